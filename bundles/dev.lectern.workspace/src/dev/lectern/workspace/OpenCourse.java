@@ -1,0 +1,35 @@
+package dev.lectern.workspace;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+
+import dev.lectern.course.DeckFile;
+import dev.lectern.course.LoadedCourse;
+
+/** A course open in the workspace. Safe to use from any thread; two are equal when they are the same project. */
+public interface OpenCourse {
+
+	/** The project that stands for the course. Its own files are in the workspace, the course's in a linked folder. */
+	IProject project();
+
+	/** The course folder. */
+	Path folder();
+
+	/** What to call it: the course's title, or its folder's name while there is none. */
+	String name();
+
+	/** The course as it was read last; empty until the first time, and when it cannot be read. */
+	Optional<LoadedCourse> loaded();
+
+	/** Why the course cannot be read, for the author. */
+	Optional<String> failure();
+
+	/** The workspace file of a deck, which need not exist. */
+	IFile file(DeckFile deck);
+
+	/** Where a file stands when it is a deck of this course. */
+	Optional<DeckLocation> locate(IFile file);
+}

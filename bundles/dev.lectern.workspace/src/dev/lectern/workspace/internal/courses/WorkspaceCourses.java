@@ -1,0 +1,151 @@
+package dev.lectern.workspace.internal.courses;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+import dev.lectern.course.CourseException;
+import dev.lectern.course.CourseReader;
+import dev.lectern.workspace.CoursesListener;
+import dev.lectern.workspace.OpenCourse;
+import dev.lectern.workspace.OpenCourses;
+
+/** The course projects of the workspace; reads each again when its files change. */
+@Component(service = OpenCourses.class)
+public final class WorkspaceCourses implements OpenCourses {
+
+	private final Map<IProject, ReadCourseJob> courses = new ConcurrentHashMap<>();
+	private final List<CoursesListener> listeners = new CopyOnWriteArrayList<>();
+	private final CourseChanges changes = new CourseChanges(this::changed, this::projectsChanged);
+
+	@Activate
+	public WorkspaceCourses() {
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(changes, IResourceChangeEvent.POST_CHANGE);
+		follow();
+		courses.values().forEach(ReadCourseJob::schedule);
+	}
+
+	@Deactivate
+	void stop() {
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(changes);
+		listeners.clear();
+		courses.values().forEach(ReadCourseJob::cancel);
+	}
+
+	@Override
+	public OpenCourse open(Path folder, IProgressMonitor monitor) throws CoreException {
+		SubMonitor progress = SubMonitor.convert(monitor, 10);
+		Path real;
+		try {
+			real = CourseReader.read(folder).folder();
+			real = Files.exists(real) ? real.toRealPath() : real;
+		} catch (CourseException | IOException e) {
+			throw new CoreException(Status.error(e.getMessage(), e));
+		}
+		Optional<OpenCourse> known = courseAt(real);
+		IProject project = known.isPresent() ? known.get().project() : CourseProject.create(real, progress.split(4)).project();
+		project.refreshLocal(IResource.DEPTH_INFINITE, progress.split(2));
+		follow();
+		ReadCourseJob reading = courses.get(project);
+		reading.read(progress.split(4));
+		return reading.course();
+	}
+
+	@Override
+	public void close(OpenCourse course, IProgressMonitor monitor) throws CoreException {
+		new CourseProject(course.project()).delete(monitor);
+		follow();
+	}
+
+	@Override
+	public List<OpenCourse> courses() {
+		return courses.values().stream().<OpenCourse>map(ReadCourseJob::course).sorted(Comparator.comparing(OpenCourse::name)).toList();
+	}
+
+	@Override
+	public Optional<OpenCourse> courseOf(IResource resource) {
+		return Optional.ofNullable(resource.getProject()).map(courses::get).map(ReadCourseJob::course);
+	}
+
+	@Override
+	public void addListener(CoursesListener listener) {
+		if (!listeners.contains(listener)) {
+			listeners.add(listener);
+		}
+	}
+
+	@Override
+	public void removeListener(CoursesListener listener) {
+		listeners.remove(listener);
+	}
+
+	private Optional<OpenCourse> courseAt(Path folder) {
+		return courses().stream().filter(course -> course.folder().equals(folder)).findFirst();
+	}
+
+	private void changed(IProject project) {
+		ReadCourseJob reading = courses.get(project);
+		if (reading != null) {
+			reading.readSoon();
+		}
+	}
+
+	private void projectsChanged() {
+		for (ReadCourseJob added : follow()) {
+			added.schedule();
+		}
+	}
+
+	/** Brings the map in line with the workspace's projects and tells it; gives the ones that are new. */
+	private List<ReadCourseJob> follow() {
+		boolean removed;
+		List<ReadCourseJob> added;
+		synchronized (courses) {
+			removed = courses.keySet().removeIf(project -> courseProject(project).isEmpty());
+			added = List.of(ResourcesPlugin.getWorkspace().getRoot().getProjects()).stream().filter(project -> !courses.containsKey(project))
+					.flatMap(project -> courseProject(project).stream())
+					.map(project -> new ReadCourseJob(new WorkspaceCourse(project), this::courseRead)).toList();
+			added.forEach(reading -> courses.put(reading.course().project(), reading));
+		}
+		if (removed || !added.isEmpty()) {
+			listeners.forEach(CoursesListener::coursesChanged);
+		}
+		return added;
+	}
+
+	private void courseRead(OpenCourse course) {
+		if (courses.containsKey(course.project())) {
+			listeners.forEach(listener -> listener.courseChanged(course));
+		}
+	}
+
+	private static Optional<CourseProject> courseProject(IProject project) {
+		try {
+			return CourseProject.of(project);
+		} catch (CoreException e) {
+			if (project.isOpen()) {
+				ILog.of(WorkspaceCourses.class).log(e.getStatus());
+			}
+			return Optional.empty();
+		}
+	}
+}
