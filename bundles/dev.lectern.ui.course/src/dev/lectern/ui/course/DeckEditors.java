@@ -1,0 +1,48 @@
+package dev.lectern.ui.course;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+
+import dev.lectern.course.Chapter;
+import dev.lectern.course.DeckFile;
+import dev.lectern.course.Language;
+import dev.lectern.course.LoadedCourse;
+import dev.lectern.ui.course.internal.input.DeckEditorInput;
+import dev.lectern.workspace.OpenCourse;
+
+/** Opens decks in their editor. To be used on the UI thread. */
+public final class DeckEditors {
+
+	private DeckEditors() {
+	}
+
+	/** The first deck of the course that exists, the source language's before the others'. */
+	public static Optional<DeckFile> first(LoadedCourse course) {
+		for (Language language : course.course().languages()) {
+			for (Chapter chapter : course.course().chapters()) {
+				DeckFile deck = chapter.decks().get(language.id());
+				if (deck != null && deck.exists()) {
+					return Optional.of(deck);
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Opens a deck's editor, or brings the open one to the front.
+	 *
+	 * @throws PartInitException when there is no such file or it cannot be shown; the message is for the author
+	 */
+	public static IEditorPart open(IWorkbenchPage page, OpenCourse course, DeckFile deck) throws PartInitException {
+		IFile file = course.file(deck);
+		String language = course.loaded().stream().flatMap(loaded -> loaded.course().languages().stream())
+				.filter(one -> one.id().equals(deck.language())).map(Language::label).findFirst().orElse(deck.language());
+		return IDE.openEditor(page, new DeckEditorInput(file, language), IDE.getEditorDescriptor(file, true, true).getId());
+	}
+}

@@ -1,0 +1,15 @@
+package dev.lectern.ui.course.internal.input;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	static String Deck_And_Language;
+
+	static {
+		initializeMessages("dev.lectern.ui.course.internal.input.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

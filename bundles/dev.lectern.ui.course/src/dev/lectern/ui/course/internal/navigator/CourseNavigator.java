@@ -1,0 +1,211 @@
+package dev.lectern.ui.course.internal.navigator;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+
+import dev.lectern.course.Chapter;
+import dev.lectern.course.DeckFile;
+import dev.lectern.ui.course.DeckEditors;
+import dev.lectern.ui.course.internal.navigator.Node.ChapterNode;
+import dev.lectern.ui.course.internal.navigator.Node.CourseNode;
+import dev.lectern.ui.course.internal.navigator.Node.DeckNode;
+import dev.lectern.workspace.CoursesListener;
+import dev.lectern.workspace.DeckLocation;
+import dev.lectern.workspace.OpenCourse;
+import dev.lectern.workspace.OpenCourses;
+
+/** The view of the open courses. A double click, or Enter, opens a deck; the deck of the active editor is selected. */
+public final class CourseNavigator extends ViewPart {
+
+	public static final String ID = "dev.lectern.ui.course.navigator"; //$NON-NLS-1$
+
+	private ServiceTracker<OpenCourses, OpenCourses> services;
+	private OpenCourses courses;
+	private Composite stack;
+	private Control empty;
+	private TreeViewer tree;
+	private final ActiveEditorListener activeEditor = new ActiveEditorListener(this::editorActivated);
+	private final CoursesListener changes = new CoursesListener() {
+
+		@Override
+		public void coursesChanged() {
+			onUiThread(CourseNavigator.this::refresh);
+		}
+
+		@Override
+		public void courseChanged(OpenCourse course) {
+			onUiThread(() -> refresh(course));
+		}
+	};
+
+	@Override
+	public void createPartControl(Composite parent) {
+		services = new ServiceTracker<>(FrameworkUtil.getBundle(CourseNavigator.class).getBundleContext(), OpenCourses.class, null);
+		services.open();
+		courses = services.getService();
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		empty = emptyState(stack);
+		tree = new TreeViewer(stack, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+		tree.setUseHashlookup(true);
+		tree.setContentProvider(new NavigatorContents());
+		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(
+				new NavigatorLabels(new LocalResourceManager(JFaceResources.getResources(), tree.getControl()))));
+		tree.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
+		tree.setInput(courses);
+		tree.expandToLevel(2);
+		getSite().setSelectionProvider(tree);
+		contextMenu();
+		courses.addListener(changes);
+		getSite().getPage().addPartListener(activeEditor);
+		showTreeOrEmptyState();
+		editorActivated(getSite().getPage().getActiveEditor());
+	}
+
+	private void contextMenu() {
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(false);
+		tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+		getSite().registerContextMenu(menu, tree);
+	}
+
+	private Control emptyState(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 12).applyTo(area);
+		Label message = new Label(area, SWT.WRAP);
+		message.setText(Messages.Empty);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(message);
+		link(area, Messages.Open_Course_Link, "dev.lectern.app.openCourse"); //$NON-NLS-1$
+		link(area, Messages.Sample_Course_Link, "dev.lectern.app.newSampleCourse"); //$NON-NLS-1$
+		return area;
+	}
+
+	private void link(Composite parent, String text, String command) {
+		Link link = new Link(parent, SWT.NONE);
+		link.setText("<a>" + text + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
+		link.setEnabled(getSite().getService(ICommandService.class).getCommand(command).isDefined());
+		link.addListener(SWT.Selection, event -> {
+			try {
+				getSite().getService(IHandlerService.class).executeCommand(command, null);
+			} catch (CommandException e) {
+				ILog.of(CourseNavigator.class).error(e.getMessage(), e);
+			}
+		});
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
+	}
+
+	private void onUiThread(Runnable change) {
+		getSite().getShell().getDisplay().asyncExec(() -> {
+			if (!tree.getControl().isDisposed()) {
+				change.run();
+			}
+		});
+	}
+
+	private void refresh() {
+		Object[] expanded = tree.getExpandedElements();
+		tree.refresh();
+		tree.setExpandedElements(expanded);
+		courses.courses().stream().map(CourseNode::new).filter(course -> List.of(expanded).stream().noneMatch(course::equals))
+				.forEach(course -> tree.expandToLevel(course, 1));
+		showTreeOrEmptyState();
+	}
+
+	private void refresh(OpenCourse course) {
+		tree.refresh(new CourseNode(course));
+		if (tree.getStructuredSelection().isEmpty()) {
+			editorActivated(getSite().getPage().getActiveEditor());
+		}
+	}
+
+	private void showTreeOrEmptyState() {
+		Control shown = courses.courses().isEmpty() ? empty : tree.getControl();
+		StackLayout layout = (StackLayout) stack.getLayout();
+		if (layout.topControl != shown) {
+			layout.topControl = shown;
+			stack.layout();
+		}
+	}
+
+	private void editorActivated(IEditorPart editor) {
+		IFile file = editor == null ? null : Adapters.adapt(editor.getEditorInput(), IFile.class);
+		Optional<DeckLocation> location = Optional.ofNullable(file).flatMap(one -> courses.courseOf(one).flatMap(course -> course.locate(one)));
+		location.ifPresent(deck -> {
+			DeckNode node = new DeckNode(deck.course(), deck.chapter().id(), deck.language().id());
+			if (!tree.getStructuredSelection().toList().contains(node)) {
+				tree.setSelection(new StructuredSelection(node), true);
+			}
+		});
+	}
+
+	private void open(IStructuredSelection selection) {
+		for (Object element : selection.toList()) {
+			switch ((Node) element) {
+			case DeckNode node -> NavigatorContents.chapter(node.course(), node.chapter())
+					.ifPresent(chapter -> open(node.course(), chapter.decks().get(node.language())));
+			case ChapterNode node -> NavigatorContents.chapter(node.course(), node.chapter()).flatMap(CourseNavigator::firstDeck)
+					.ifPresent(deck -> open(node.course(), deck));
+			default -> tree.setExpandedState(element, !tree.getExpandedState(element));
+			}
+		}
+	}
+
+	private static Optional<DeckFile> firstDeck(Chapter chapter) {
+		return chapter.decks().values().stream().filter(DeckFile::exists).findFirst();
+	}
+
+	private void open(OpenCourse course, DeckFile deck) {
+		if (!deck.exists()) {
+			getViewSite().getActionBars().getStatusLineManager().setErrorMessage(NLS.bind(Messages.Deck_Missing, deck.path()));
+			return;
+		}
+		getViewSite().getActionBars().getStatusLineManager().setErrorMessage(null);
+		try {
+			DeckEditors.open(getSite().getPage(), course, deck);
+		} catch (PartInitException e) {
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		((StackLayout) stack.getLayout()).topControl.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePartListener(activeEditor);
+		courses.removeListener(changes);
+		services.close();
+		super.dispose();
+	}
+}

@@ -1,0 +1,114 @@
+package dev.lectern.ui.course.internal.navigator;
+
+import java.util.Optional;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.IDecoration;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+
+import dev.lectern.course.Chapter;
+import dev.lectern.course.CourseProblem;
+import dev.lectern.course.DeckFile;
+import dev.lectern.course.Language;
+import dev.lectern.course.LoadedCourse;
+import dev.lectern.course.Severity;
+import dev.lectern.deck.Deck;
+import dev.lectern.ui.course.internal.navigator.Node.ChapterNode;
+import dev.lectern.ui.course.internal.navigator.Node.CourseNode;
+import dev.lectern.ui.course.internal.navigator.Node.DeckNode;
+import dev.lectern.ui.course.internal.navigator.Node.NoteNode;
+import dev.lectern.workspace.OpenCourse;
+
+/** What the navigator's rows say; counts and remarks stand behind the names in the theme's quiet colour. */
+final class NavigatorLabels extends LabelProvider implements IStyledLabelProvider {
+
+	private final LocalResourceManager images;
+
+	NavigatorLabels(LocalResourceManager images) {
+		this.images = images;
+	}
+
+	@Override
+	public String getText(Object element) {
+		return getStyledText(element).getString();
+	}
+
+	@Override
+	public StyledString getStyledText(Object element) {
+		return switch ((Node) element) {
+		case CourseNode(OpenCourse course) -> named(course.name(),
+				course.loaded().map(loaded -> NLS.bind(Messages.Chapters, loaded.course().chapters().size())));
+		case ChapterNode(OpenCourse course, String chapter) -> new StyledString(
+				NavigatorContents.chapter(course, chapter).flatMap(one -> title(course, one)).orElse(chapter));
+		case DeckNode node -> node.course().loaded().map(loaded -> deck(loaded, node)).orElseGet(() -> new StyledString(node.language()));
+		case NoteNode(OpenCourse course) -> new StyledString(course.failure().orElse(Messages.Reading), StyledString.QUALIFIER_STYLER);
+		};
+	}
+
+	private static StyledString named(String name, Optional<String> remark) {
+		StyledString text = new StyledString(name);
+		remark.ifPresent(quiet -> text.append("  " + quiet, StyledString.DECORATIONS_STYLER)); //$NON-NLS-1$
+		return text;
+	}
+
+	/** A chapter goes by its title in the first language that has one. */
+	private static Optional<String> title(OpenCourse course, Chapter chapter) {
+		return course.loaded().flatMap(loaded -> loaded.titles(chapter).values().stream().findFirst());
+	}
+
+	private static StyledString deck(LoadedCourse loaded, DeckNode node) {
+		String language = loaded.course().languages().stream().filter(one -> one.id().equals(node.language())).map(Language::label).findFirst()
+				.orElse(node.language());
+		Optional<Deck> deck = deckFile(node).flatMap(loaded::deck);
+		return named(language, Optional.of(deck.map(present -> remark(loaded, node, present)).orElse(Messages.Missing)));
+	}
+
+	private static String remark(LoadedCourse loaded, DeckNode node, Deck deck) {
+		String slides = NLS.bind(deck.slides().size() == 1 ? Messages.Slide : Messages.Slides, deck.slides().size());
+		return NavigatorContents.chapter(node.course(), node.chapter()).map(chapter -> loaded.titles(chapter).get(node.language()))
+				.filter(title -> !loaded.course().source().id().equals(node.language()))
+				.map(title -> NLS.bind(Messages.Title_And_Slides, title, slides)).orElse(slides);
+	}
+
+	private static Optional<DeckFile> deckFile(DeckNode node) {
+		return NavigatorContents.chapter(node.course(), node.chapter()).map(Chapter::decks).map(decks -> decks.get(node.language()));
+	}
+
+	@Override
+	public Image getImage(Object element) {
+		ImageDescriptor image = switch ((Node) element) {
+		case CourseNode(OpenCourse course) -> marked(Icons.COURSE, course.failure().map(message -> Severity.ERROR));
+		case ChapterNode(OpenCourse course, String chapter) -> marked(Icons.CHAPTER,
+				NavigatorContents.chapter(course, chapter).flatMap(one -> one.decks().values().stream().flatMap(deck -> worst(course, deck).stream())
+						.min(Severity::compareTo)));
+		case DeckNode node -> deckFile(node).map(deck -> marked(deck.exists() ? Icons.DECK : Icons.MISSING, worst(node.course(), deck)))
+				.orElse(Icons.DECK.descriptor());
+		case NoteNode(OpenCourse course) -> null;
+		};
+		return image == null ? null : images.create(image);
+	}
+
+	/** The gravest of a deck's problems; {@link Severity}'s order is from grave to light. */
+	private static Optional<Severity> worst(OpenCourse course, DeckFile deck) {
+		return course.loaded().stream().flatMap(loaded -> loaded.problems().stream()).filter(problem -> problem.file().equals(deck.path()))
+				.map(CourseProblem::severity).min(Severity::compareTo);
+	}
+
+	private ImageDescriptor marked(Icons icon, Optional<Severity> severity) {
+		Optional<String> mark = severity.flatMap(grave -> switch (grave) {
+		case ERROR -> Optional.of(ISharedImages.IMG_DEC_FIELD_ERROR);
+		case WARNING -> Optional.of(ISharedImages.IMG_DEC_FIELD_WARNING);
+		case INFO -> Optional.empty();
+		});
+		return mark.<ImageDescriptor>map(key -> new DecorationOverlayIcon(icon.descriptor(),
+				PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(key), IDecoration.BOTTOM_LEFT)).orElse(icon.descriptor());
+	}
+}

@@ -1,0 +1,22 @@
+package dev.lectern.ui.course.internal.navigator;
+
+import dev.lectern.workspace.OpenCourse;
+
+/** A row of the navigator. Two are equal when they stand for the same place, whatever was read there. */
+sealed interface Node {
+
+	OpenCourse course();
+
+	record CourseNode(OpenCourse course) implements Node {
+	}
+
+	record ChapterNode(OpenCourse course, String chapter) implements Node {
+	}
+
+	record DeckNode(OpenCourse course, String chapter, String language) implements Node {
+	}
+
+	/** A line in place of chapters: that the course is being read, or why it cannot be. */
+	record NoteNode(OpenCourse course) implements Node {
+	}
+}
