@@ -1,0 +1,47 @@
+package dev.lectern.deck.internal.markdown;
+
+import java.util.Optional;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+import dev.lectern.deck.SourceRange;
+import dev.lectern.deck.internal.text.SourceText;
+
+/**
+ * A syntax tree with the way back to the slide's source.
+ *
+ * @param document the tree, offsets by {@code text}
+ * @param text     what was parsed
+ */
+public record ParsedMarkdown(Document document, SourceText text) {
+
+	static ParsedMarkdown of(SourceText text) {
+		return new ParsedMarkdown(MarkdownDialect.parse(text.toString()), text);
+	}
+
+	/** Where a node stands in the slide, without white space behind it; empty for what the author did not write there. */
+	public Optional<SourceRange> origin(Node node) {
+		return origin(node.getStartOffset(), node.getEndOffset());
+	}
+
+	/** Where a part of the tree's text stands in the slide. */
+	public Optional<SourceRange> origin(BasedSequence part) {
+		return text.origin(part.getStartOffset(), part.getEndOffset());
+	}
+
+	/** As {@link #origin(Node)}, for offsets in the parsed text. */
+	public Optional<SourceRange> origin(int start, int end) {
+		int last = end;
+		while (last > start && text.toString().charAt(last - 1) <= ' ') {
+			last--;
+		}
+		return text.origin(start, last);
+	}
+
+	/** The tree as HTML; headings get no ids, as in reveal.js 6 (marked 4 of reveal.js 5 makes some up). */
+	public String html() {
+		return MarkdownDialect.html(document);
+	}
+}

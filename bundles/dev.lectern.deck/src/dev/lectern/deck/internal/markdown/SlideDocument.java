@@ -1,0 +1,37 @@
+package dev.lectern.deck.internal.markdown;
+
+import java.util.Optional;
+
+import dev.lectern.deck.SourceRange;
+import dev.lectern.deck.internal.split.NotesSplitter;
+import dev.lectern.deck.internal.text.Rewriting;
+import dev.lectern.deck.internal.text.SourceText;
+
+/**
+ * A slide's Markdown as marked gets it: what stands before the notes, followed by an {@code aside} with the notes' HTML. The two are one document, so an open
+ * fence in the body takes the notes in, and a blank line in the notes' HTML ends the HTML block; authors see the same in their slides.
+ *
+ * @param body   the whole document; what is foreign in it are the notes
+ * @param notes  the notes on their own, when there are any
+ * @param marked where the notes stand with their marker, relative to the slide
+ */
+public record SlideDocument(ParsedMarkdown body, Optional<ParsedMarkdown> notes, Optional<SourceRange> marked) {
+
+	/** Parses a slide's raw text. */
+	public static SlideDocument parse(String slide, NotesSplitter splitter) {
+		Optional<SourceRange> marker = splitter.marker(slide);
+		if (marker.isEmpty()) {
+			SourceText all = SourceText.of(slide, new SourceRange(0, slide.length()));
+			return new SlideDocument(body(all), Optional.empty(), Optional.empty());
+		}
+		SourceRange notesRange = Rewriting.trimmed(slide, SourceRange.between(marker.get().end(), slide.length()));
+		ParsedMarkdown notes = ParsedMarkdown.of(Rewriting.normalised(SourceText.of(slide, notesRange)));
+		SourceText both = new SourceText.Builder().source(slide, 0, marker.get().offset())
+				.foreign("<aside class=\"notes\">" + notes.html() + "</aside>").build();
+		return new SlideDocument(body(both), Optional.of(notes), Optional.of(SourceRange.between(marker.get().offset(), notesRange.end())));
+	}
+
+	private static ParsedMarkdown body(SourceText text) {
+		return ParsedMarkdown.of(Rewriting.dedented(Rewriting.normalised(text)));
+	}
+}
