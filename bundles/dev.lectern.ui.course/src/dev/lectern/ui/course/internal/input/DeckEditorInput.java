@@ -5,7 +5,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.part.FileEditorInput;
 
-/** A deck's file, named with its language: the decks of a chapter share their file name. Equal to any other input of the file. */
+/**
+ * A deck's file, named with its language: the decks of a chapter share their file name. Equal to any other input of the file. The file's
+ * extension stays at the name's end, because editors find the content type of an input by its name.
+ */
 public final class DeckEditorInput extends FileEditorInput {
 
 	private final String language;
@@ -21,7 +24,7 @@ public final class DeckEditorInput extends FileEditorInput {
 
 	@Override
 	public String getName() {
-		return NLS.bind(Messages.Deck_And_Language, super.getName(), language);
+		return NLS.bind(Messages.Language_And_Deck, language, super.getName());
 	}
 
 	@Override

@@ -4,7 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	static String Deck_And_Language;
+	public static String Language_And_Deck;
 
 	static {
 		initializeMessages("dev.lectern.ui.course.internal.input.messages", Messages.class); //$NON-NLS-1$

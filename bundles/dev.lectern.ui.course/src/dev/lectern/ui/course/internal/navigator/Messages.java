@@ -4,16 +4,16 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	static String Chapters;
-	static String Deck_Missing;
-	static String Empty;
-	static String Missing;
-	static String Open_Course_Link;
-	static String Reading;
-	static String Sample_Course_Link;
-	static String Slide;
-	static String Slides;
-	static String Title_And_Slides;
+	public static String Chapters;
+	public static String Deck_Missing;
+	public static String Empty;
+	public static String Missing;
+	public static String Open_Course_Link;
+	public static String Reading;
+	public static String Sample_Course_Link;
+	public static String Slide;
+	public static String Slides;
+	public static String Title_And_Slides;
 
 	static {
 		initializeMessages("dev.lectern.ui.course.internal.navigator.messages", Messages.class); //$NON-NLS-1$

@@ -1,0 +1,87 @@
+package dev.lectern.app.internal.course;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+import dev.lectern.course.DeckFile;
+import dev.lectern.ui.course.DeckEditors;
+import dev.lectern.workspace.OpenCourse;
+import dev.lectern.workspace.OpenCourses;
+
+/** Opens courses in the window: reads them in a job, remembers them, shows their first deck. */
+public final class CourseOpening {
+
+	private CourseOpening() {
+	}
+
+	/** Asks the service of the open courses. */
+	public static <T> T with(Function<OpenCourses, T> question) {
+		AtomicReference<T> answer = new AtomicReference<>();
+		if (!ServiceCaller.callOnce(CourseOpening.class, OpenCourses.class, courses -> answer.set(question.apply(courses)))) {
+			throw new IllegalStateException("No OpenCourses service"); //$NON-NLS-1$
+		}
+		return answer.get();
+	}
+
+	/** Opens a course in a job with progress; what fails is shown. Any thread. */
+	public static Job schedule(Path folder) {
+		Job job = Job.create(NLS.bind(Messages.Opening, folder.getFileName()), monitor -> {
+			openAndShow(folder, monitor);
+		});
+		job.setUser(true);
+		job.schedule();
+		return job;
+	}
+
+	/**
+	 * Opens a course and the editor of its first deck. Reads files: for jobs.
+	 *
+	 * @throws CoreException when there is no course to read; its message is for the author
+	 */
+	public static void openAndShow(Path folder, IProgressMonitor monitor) throws CoreException {
+		record Outcome(Optional<OpenCourse> course, IStatus failure) {
+		}
+		Outcome outcome = with(courses -> {
+			try {
+				return new Outcome(Optional.of(courses.open(folder, monitor)), Status.OK_STATUS);
+			} catch (CoreException e) {
+				return new Outcome(Optional.empty(), e.getStatus());
+			}
+		});
+		OpenCourse course = outcome.course().orElseThrow(() -> new CoreException(outcome.failure()));
+		if (monitor.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+		RecentCourses.ofThisUser().add(course.folder());
+		PlatformUI.getWorkbench().getDisplay().syncExec(() -> showFirstDeck(course));
+	}
+
+	private static void showFirstDeck(OpenCourse course) {
+		IWorkbenchWindow window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow() : null;
+		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		Optional<DeckFile> deck = course.loaded().flatMap(DeckEditors::first);
+		if (page != null && deck.isPresent()) {
+			try {
+				DeckEditors.open(page, course, deck.get());
+			} catch (PartInitException e) {
+				StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+			}
+		}
+	}
+}

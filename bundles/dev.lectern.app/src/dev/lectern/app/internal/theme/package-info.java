@@ -1,0 +1,2 @@
+/** Light and dark. */
+package dev.lectern.app.internal.theme;

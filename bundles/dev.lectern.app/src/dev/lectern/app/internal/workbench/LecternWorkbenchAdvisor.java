@@ -1,0 +1,79 @@
+package dev.lectern.app.internal.workbench;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
+
+import dev.lectern.app.internal.application.StartArguments;
+import dev.lectern.app.internal.screenshot.Screenshot;
+import dev.lectern.app.internal.theme.ThemeChoice;
+
+/** Starts with the course that was asked for, the ones open last, or the sample course. */
+public final class LecternWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	private final StartArguments arguments;
+	private boolean failed;
+
+	public LecternWorkbenchAdvisor(StartArguments arguments) {
+		this.arguments = arguments;
+	}
+
+	/** Whether what the command line asked for could not be done. */
+	public boolean failed() {
+		return failed;
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		configurer.setSaveAndRestore(true);
+		IDE.registerAdapters();
+		IdeImages.declare(configurer);
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return AuthoringPerspective.ID;
+	}
+
+	@Override
+	public IAdaptable getDefaultPageInput() {
+		return ResourcesPlugin.getWorkspace().getRoot();
+	}
+
+	@Override
+	public String getMainPreferencePageId() {
+		return "org.eclipse.ui.preferencePages.Workbench"; //$NON-NLS-1$
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new LecternWindowAdvisor(configurer);
+	}
+
+	@Override
+	public void postStartup() {
+		arguments.theme().ifPresent(ThemeChoice::apply);
+		StartingCourse starting = new StartingCourse(arguments.course());
+		starting.schedule();
+		arguments.screenshot().ifPresent(file -> new Screenshot(file, starting, done -> {
+			failed = !done;
+			getWorkbenchConfigurer().emergencyClose();
+		}).schedule());
+	}
+
+	@Override
+	public void postShutdown() {
+		try {
+			ResourcesPlugin.getWorkspace().save(true, new NullProgressMonitor());
+		} catch (CoreException e) {
+			ILog.of(LecternWorkbenchAdvisor.class).log(e.getStatus());
+		}
+	}
+}

@@ -1,0 +1,47 @@
+package dev.lectern.app.internal.workbench;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+
+/** The window's title: the active editor's name before the product's. */
+final class WindowTitle implements IPartListener2 {
+
+	static final String PRODUCT = "Lectern"; //$NON-NLS-1$
+
+	private final IWorkbenchWindowConfigurer window;
+
+	private WindowTitle(IWorkbenchWindowConfigurer window) {
+		this.window = window;
+	}
+
+	static void follow(IWorkbenchWindowConfigurer window) {
+		WindowTitle title = new WindowTitle(window);
+		window.getWindow().getPartService().addPartListener(title);
+		title.update();
+	}
+
+	private void update() {
+		IWorkbenchPage page = window.getWindow().getActivePage();
+		IEditorPart editor = page == null ? null : page.getActiveEditor();
+		window.setTitle(editor == null ? PRODUCT : NLS.bind(Messages.Window_Title, editor.getTitle(), PRODUCT));
+	}
+
+	@Override
+	public void partActivated(IWorkbenchPartReference part) {
+		update();
+	}
+
+	@Override
+	public void partClosed(IWorkbenchPartReference part) {
+		update();
+	}
+
+	@Override
+	public void partInputChanged(IWorkbenchPartReference part) {
+		update();
+	}
+}
