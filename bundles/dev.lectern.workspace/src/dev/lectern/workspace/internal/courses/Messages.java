@@ -4,7 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	static String Reading;
+	public static String Reading;
 
 	static {
 		initializeMessages("dev.lectern.workspace.internal.courses.messages", Messages.class); //$NON-NLS-1$

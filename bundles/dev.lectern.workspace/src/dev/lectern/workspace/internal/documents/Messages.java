@@ -4,7 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	static String Deriving;
+	public static String Deriving;
 
 	static {
 		initializeMessages("dev.lectern.workspace.internal.documents.messages", Messages.class); //$NON-NLS-1$

@@ -1,0 +1,74 @@
+package dev.lectern.citation;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where in an address a paper's identifier stands; whether it is one is for {@link ArxivIdentifier} to say. */
+final class PaperAddress {
+
+	private static final Pattern URL = Pattern.compile("(?i)(?:https?:)?//([^/?#]+)([^?#]*)(?:[?#].*)?", Pattern.DOTALL);
+	private static final Pattern DOI_SCHEME = Pattern.compile("(?i)doi:\\s*([^?#]*)(?:[?#].*)?", Pattern.DOTALL);
+	private static final Pattern PORT = Pattern.compile(":(?:80|443)?$");
+	/** What ends a sentence, not an address. */
+	private static final Pattern SENTENCE_END = Pattern.compile("[.,;:!?'\")\\]>。，；：！？）】》”’、]+$");
+
+	/** Many times what any of the forms needs; bounds the time a hostile address takes. */
+	private static final int LONGEST_PATH = 400;
+
+	private static final Pattern DOI = Pattern.compile("(?i)/*10\\.48550/arxiv\\.(.+)");
+	private static final Pattern ARXIV = Pattern.compile("/+(?:abs|pdf|html|ps|format|src|e-print|bibtex|tb)/+(?:(?i)arxiv:)?(.+?)(?:\\.pdf|\\.ps|\\.html)?/*");
+	private static final Pattern HUGGING_FACE = Pattern.compile("/+papers/+(.+?)(?:\\.md)?/*");
+	private static final Pattern ALPHAXIV = Pattern.compile("/+(?:[a-z]{2}(?:-[A-Za-z]{2,4})?/+)?(?:abs|overview|pdf|html)/+(.+?)(?:\\.pdf|\\.md)?/*");
+	private static final Pattern AR5IV = Pattern.compile("/+(?:abs|html|pdf|papers)/+(.+?)(?:\\.pdf)?/*");
+	private static final Pattern VANITY = Pattern.compile("/+papers/+(.+?)/*");
+
+	private static final Map<String, Pattern> HOSTS = Map.ofEntries(
+			Map.entry("arxiv.org", ARXIV), Map.entry("export.arxiv.org", ARXIV), Map.entry("browse.arxiv.org", ARXIV), Map.entry("xxx.lanl.gov", ARXIV),
+			Map.entry("doi.org", DOI), Map.entry("dx.doi.org", DOI),
+			Map.entry("huggingface.co", HUGGING_FACE), Map.entry("hf.co", HUGGING_FACE),
+			Map.entry("alphaxiv.org", ALPHAXIV),
+			Map.entry("ar5iv.org", AR5IV), Map.entry("ar5iv.labs.arxiv.org", AR5IV),
+			Map.entry("arxiv-vanity.com", VANITY));
+
+	private PaperAddress() {
+	}
+
+	static Optional<String> identifierIn(String url) {
+		String address = url.strip();
+		Matcher doi = DOI_SCHEME.matcher(address);
+		if (doi.matches()) {
+			return in(DOI, doi.group(1));
+		}
+		Matcher parts = URL.matcher(address);
+		if (!parts.matches()) {
+			return Optional.empty();
+		}
+		String host = PORT.matcher(parts.group(1).toLowerCase(Locale.ROOT)).replaceFirst("");
+		Pattern form = HOSTS.get(host.startsWith("www.") ? host.substring(4) : host);
+		return form == null ? Optional.empty() : in(form, parts.group(2));
+	}
+
+	private static Optional<String> in(Pattern form, String path) {
+		if (path.length() > LONGEST_PATH) {
+			return Optional.empty();
+		}
+		Matcher found = form.matcher(SENTENCE_END.matcher(decoded(path)).replaceFirst(""));
+		return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
+	}
+
+	private static String decoded(String path) {
+		if (path.indexOf('%') < 0) {
+			return path;
+		}
+		try {
+			return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+		} catch (IllegalArgumentException notEncoded) {
+			return path; // a lone percent sign: browsers take it as it stands
+		}
+	}
+}

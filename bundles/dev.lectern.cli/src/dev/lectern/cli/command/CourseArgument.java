@@ -1,0 +1,20 @@
+package dev.lectern.cli.command;
+
+import java.nio.file.Path;
+
+import dev.lectern.course.CourseException;
+import dev.lectern.course.CourseReader;
+import dev.lectern.course.LoadedCourse;
+import picocli.CommandLine.Parameters;
+
+/** The course a command works on. */
+public final class CourseArgument {
+
+	@Parameters(index = "0", paramLabel = "COURSE", descriptionKey = "argument.course")
+	private Path folder;
+
+	/** Reads the course and all its decks. */
+	public LoadedCourse load() throws CourseException {
+		return LoadedCourse.load(CourseReader.read(folder));
+	}
+}

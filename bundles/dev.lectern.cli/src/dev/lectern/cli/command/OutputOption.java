@@ -1,0 +1,38 @@
+package dev.lectern.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import picocli.CommandLine.Option;
+
+/** Where a command's result goes. */
+public final class OutputOption {
+
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE", descriptionKey = "option.output")
+	private Path file;
+
+	/** @param result whole lines, each ended by {@code \n} */
+	public void write(String result, Streams streams) throws CommandFailure {
+		if (file == null) {
+			streams.out().print(result);
+			return;
+		}
+		try {
+			Files.writeString(file, result, StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new CommandFailure(Texts.get("output.failed", file, reason(e)), e);
+		}
+	}
+
+	private static String reason(IOException e) {
+		return switch (e) {
+			case NoSuchFileException none -> Texts.get("output.noFolder");
+			case AccessDeniedException denied -> Texts.get("output.denied");
+			default -> e.getMessage() == null ? e.toString() : e.getMessage();
+		};
+	}
+}

@@ -1,0 +1,41 @@
+package dev.lectern.course;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Properties;
+
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+	@Test
+	void everyMessageIsThereInBothLanguagesWithTheSameArguments() throws IOException {
+		Properties english = load("messages.properties");
+		Properties chinese = load("messages_zh.properties");
+		assertEquals(english.stringPropertyNames(), chinese.stringPropertyNames());
+		for (String key : english.stringPropertyNames()) {
+			assertFalse(chinese.getProperty(key).isBlank(), key);
+			if (!key.endsWith(".one")) { // a message for one of something may leave the number out
+				assertEquals(arguments(english, key), arguments(chinese, key), key);
+			}
+		}
+	}
+
+	private static int arguments(Properties messages, String key) {
+		return new MessageFormat(messages.getProperty(key)).getFormatsByArgumentIndex().length;
+	}
+
+	private static Properties load(String name) throws IOException {
+		Properties messages = new Properties();
+		try (Reader in = new InputStreamReader(CourseReader.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+			messages.load(in);
+		}
+		return messages;
+	}
+}

@@ -1,0 +1,48 @@
+package dev.lectern.course;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import dev.lectern.deck.Profile;
+
+/**
+ * The shape of a course: which decks there should be and how reveal.js shows them. A value; reading an unchanged folder again gives an equal one.
+ *
+ * @param folder    absolute
+ * @param title     never empty
+ * @param profile   how reveal.js is set up
+ * @param languages at least one, in the course's order; exactly one is the source
+ * @param chapters  at least one, in the course's order
+ * @param origin    what told this shape
+ * @param problems  what was odd, in the order it was found
+ */
+public record Course(Path folder, String title, Profile profile, List<Language> languages, List<Chapter> chapters, Origin origin,
+		List<CourseProblem> problems) {
+
+	public Course {
+		Objects.requireNonNull(folder);
+		Objects.requireNonNull(title);
+		Objects.requireNonNull(profile);
+		languages = List.copyOf(languages);
+		chapters = List.copyOf(chapters);
+		Objects.requireNonNull(origin);
+		problems = List.copyOf(problems);
+	}
+
+	/** The language the others are translated from. */
+	public Language source() {
+		return languages.stream().filter(Language::source).findFirst().orElseThrow();
+	}
+
+	/** Every deck there should be: chapter by chapter, in each language. */
+	public Stream<DeckFile> decks() {
+		return chapters.stream().flatMap(chapter -> chapter.decks().values().stream());
+	}
+
+	/** Where a deck is on the disk. */
+	public Path locate(DeckFile deck) {
+		return folder.resolve(deck.path());
+	}
+}

@@ -1,0 +1,97 @@
+package dev.lectern.course;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The folder of a course: what is in it, and which paths stay in it. */
+record CourseFolder(Path root) {
+
+	static final String PAGE = "index.html";
+	static final String SOURCES = "src";
+	static final String DECK_EXTENSION = ".md";
+
+	/** @throws CourseException when there is no folder that can be read */
+	static CourseFolder at(Path path) throws CourseException {
+		Path given = path.toAbsolutePath().normalize();
+		if (Files.isRegularFile(given)) {
+			if (!given.getFileName().toString().equals(PAGE)) {
+				throw new CourseException(CourseException.Kind.NOT_A_FOLDER, given, Messages.get("folder.isFile", given));
+			}
+			return at(given.getParent());
+		}
+		if (Files.notExists(given)) {
+			throw new CourseException(CourseException.Kind.NOT_FOUND, given, Messages.get("folder.notFound", given));
+		}
+		if (!Files.isReadable(given) || !Files.isExecutable(given)) {
+			throw new CourseException(CourseException.Kind.UNREADABLE, given, Messages.get("folder.unreadable", given));
+		}
+		if (!Files.isDirectory(given)) {
+			throw new CourseException(CourseException.Kind.NOT_A_FOLDER, given, Messages.get("folder.isFile", given));
+		}
+		return new CourseFolder(given);
+	}
+
+	String name() {
+		Path name = root.getFileName();
+		return name == null ? root.toString() : name.toString();
+	}
+
+	/** The path's normal form, relative and with {@code /}; empty when it leads out of the folder, or is no path. */
+	static Optional<String> inside(String path) {
+		if (path.indexOf('\\') >= 0 || path.startsWith("/") || path.indexOf('\0') >= 0 || path.matches("[A-Za-z]:.*")) {
+			return Optional.empty();
+		}
+		List<String> segments = new ArrayList<>();
+		for (String segment : path.split("/", -1)) {
+			if (segment.equals("..")) {
+				return Optional.empty();
+			}
+			if (!segment.equals(".") && !segment.isEmpty()) {
+				segments.add(segment);
+			}
+		}
+		return segments.isEmpty() ? Optional.empty() : Optional.of(String.join("/", segments));
+	}
+
+	boolean exists(String path) {
+		try {
+			return Files.exists(root.resolve(path));
+		} catch (InvalidPathException noSuchName) {
+			return false;
+		}
+	}
+
+	/** The names of the folders in a folder, in natural order; none when it is not there. */
+	List<String> folders(String path) throws IOException {
+		return names(path, Files::isDirectory);
+	}
+
+	/** The names of the decks in a folder without their extension, in natural order. */
+	List<String> decks(String path) throws IOException {
+		return names(path, file -> file.getFileName().toString().endsWith(DECK_EXTENSION) && Files.isRegularFile(file)).stream()
+				.map(name -> name.substring(0, name.length() - DECK_EXTENSION.length())).filter(name -> !name.isEmpty()).sorted(new NaturalOrder()).toList();
+	}
+
+	private List<String> names(String path, DirectoryStream.Filter<Path> filter) throws IOException {
+		Path folder = root.resolve(path);
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
+		List<String> names = new ArrayList<>();
+		try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, filter)) {
+			entries.forEach(entry -> names.add(entry.getFileName().toString()));
+		} catch (DirectoryIteratorException e) {
+			throw e.getCause();
+		}
+		names.removeIf(name -> name.startsWith("."));
+		names.sort(new NaturalOrder());
+		return names;
+	}
+}

@@ -1,0 +1,132 @@
+package dev.lectern.course;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import dev.lectern.deck.Deck;
+import dev.lectern.deck.Heading;
+import dev.lectern.deck.Slide;
+
+/** A course with all its decks read and parsed, as they were on the disk at that time. Immutable. */
+public final class LoadedCourse {
+
+	static final String MISSING = "course.deck-missing";
+	static final String UNREADABLE = "deck.unreadable";
+
+	private record Outcome(DeckFile file, Optional<Deck> deck, List<CourseProblem> problems) {
+	}
+
+	private final Course course;
+	private final Map<DeckFile, Deck> decks;
+	private final List<CourseProblem> problems;
+
+	private LoadedCourse(Course course, Map<DeckFile, Deck> decks, List<CourseProblem> problems) {
+		this.course = course;
+		this.decks = Collections.unmodifiableMap(decks);
+		this.problems = List.copyOf(problems);
+	}
+
+	/** Loads without telling anybody, to the end. */
+	public static LoadedCourse load(Course course) {
+		return load(course, () -> false, LoadProgress.NONE);
+	}
+
+	/**
+	 * Reads and parses every deck, several at a time; blocks, so not for the UI thread. What cannot be read is a problem, not an exception.
+	 *
+	 * @param cancelled asked before each deck, from several threads
+	 * @throws CancellationException soon after {@code cancelled} says so
+	 */
+	public static LoadedCourse load(Course course, BooleanSupplier cancelled, LoadProgress progress) {
+		List<DeckFile> files = course.decks().filter(DeckFile::exists).toList();
+		Counter counter = new Counter(files.size(), progress);
+		List<Outcome> outcomes = files.parallelStream().map(file -> {
+			if (cancelled.getAsBoolean()) {
+				throw new CancellationException();
+			}
+			Outcome outcome = load(course, file);
+			counter.count(file);
+			return outcome;
+		}).toList();
+		Map<DeckFile, Deck> decks = new LinkedHashMap<>();
+		List<CourseProblem> problems = new ArrayList<>(course.problems());
+		for (Outcome outcome : outcomes) {
+			outcome.deck().ifPresent(deck -> decks.put(outcome.file(), deck));
+			problems.addAll(outcome.problems());
+		}
+		return new LoadedCourse(course, decks, problems);
+	}
+
+	private static Outcome load(Course course, DeckFile file) {
+		try {
+			DeckSource source = DeckSource.read(course.locate(file));
+			Deck deck = Deck.of(source.text(), course.profile());
+			return new Outcome(file, Optional.of(deck), source.problems(file.path(), deck));
+		} catch (NoSuchFileException gone) {
+			return failed(file, MISSING, Severity.WARNING, Messages.get("deck.gone"));
+		} catch (IOException e) {
+			return failed(file, UNREADABLE, Severity.ERROR, Messages.get("deck.unreadable", CourseReader.reason(e)));
+		} catch (InvalidPathException e) {
+			return failed(file, UNREADABLE, Severity.ERROR, Messages.get("deck.unreadable", e.getReason()));
+		}
+	}
+
+	private static Outcome failed(DeckFile file, String rule, Severity severity, String message) {
+		return new Outcome(file, Optional.empty(), List.of(CourseProblem.ofFile(rule, severity, file.path(), message)));
+	}
+
+	public Course course() {
+		return course;
+	}
+
+	/** The decks that could be read, in the course's order. */
+	public Map<DeckFile, Deck> decks() {
+		return decks;
+	}
+
+	public Optional<Deck> deck(DeckFile file) {
+		return Optional.ofNullable(decks.get(file));
+	}
+
+	/** A chapter's titles by language id, in the course's order, for each language that has a deck. */
+	public Map<String, String> titles(Chapter chapter) {
+		Map<String, String> titles = new LinkedHashMap<>();
+		chapter.decks().forEach((language, file) -> deck(file).ifPresent(deck -> titles.put(language, title(deck, chapter))));
+		return titles;
+	}
+
+	/** The course's own problems, then those of its decks in the course's order. */
+	public List<CourseProblem> problems() {
+		return problems;
+	}
+
+	private static String title(Deck deck, Chapter chapter) {
+		return deck.title().map(Heading::text).filter(text -> !text.isBlank())
+				.or(() -> deck.slides().stream().map(Slide::title).filter(text -> !text.isBlank()).findFirst()).orElse(chapter.id());
+	}
+
+	private static final class Counter {
+
+		private final int total;
+		private final LoadProgress progress;
+		private int done;
+
+		Counter(int total, LoadProgress progress) {
+			this.total = total;
+			this.progress = progress;
+		}
+
+		synchronized void count(DeckFile file) {
+			progress.loaded(++done, total, file.path());
+		}
+	}
+}

@@ -1,0 +1,42 @@
+package dev.lectern.course;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.lectern.course.page.Page;
+
+/** Which reveal.js a page uses, and how it looks. */
+final class PageStyle {
+
+	private static final Pattern VERSION = Pattern.compile("(?i)reveal\\.?js(?:@|/)[v^~=]*([0-9]+(?:\\.[0-9]+){0,2}(?:-[0-9A-Za-z.]+)?)(?=[/\"'`\\s?#]|$)");
+	private static final Pattern THEME = Pattern.compile("(?:^|.*/)theme/([A-Za-z0-9_-]+?)(?:\\.min)?\\.css(?:[?#].*)?");
+	private static final Pattern FRAMEWORK = Pattern.compile("(?:^|.*/)(?:reveal|reset)(?:\\.min)?\\.css(?:[?#].*)?");
+
+	/** The themes of reveal.js 5.1.0 and 6.0.2 (css/theme). */
+	private static final Set<String> THEMES = Set.of("beige", "black", "black-contrast", "blood", "dracula", "league", "moon", "night", "serif", "simple", "sky",
+			"solarized", "white", "white-contrast", "white_contrast_compact_verbatim_headers");
+
+	private PageStyle() {
+	}
+
+	static Optional<String> revealVersion(Page page) {
+		return page.sources().stream().map(VERSION::matcher).filter(Matcher::find).map(found -> found.group(1)).findFirst();
+	}
+
+	static Optional<String> theme(Page page) {
+		return page.styleSheets().stream().map(PageStyle::theme).flatMap(Optional::stream).findFirst();
+	}
+
+	/** The style sheets that are not part of reveal.js itself: a preview brings those along. */
+	static List<String> ownSheets(Page page) {
+		return page.styleSheets().stream().filter(sheet -> theme(sheet).isEmpty() && !FRAMEWORK.matcher(sheet).matches()).toList();
+	}
+
+	private static Optional<String> theme(String styleSheet) {
+		Matcher found = THEME.matcher(styleSheet);
+		return found.matches() && THEMES.contains(found.group(1)) ? Optional.of(found.group(1)) : Optional.empty();
+	}
+}
