@@ -61,7 +61,7 @@ class MainTest {
 	void helpSpeaksChinese() {
 		Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
 		assertEquals(0, lectern.run("--help"));
-		assertTrue(lectern.out().contains("用法：lectern") && lectern.out().contains("显示课程的章节、讲稿和幻灯片。"), lectern.out());
+		assertTrue(lectern.out().contains("用法：lectern") && lectern.out().contains("显示课程的章节、课件和幻灯片。"), lectern.out());
 		assertEquals(2, lectern.run("outline"));
 		assertEquals("lectern outline：缺少：COURSE（参见：lectern outline --help）\n", lectern.err());
 	}

@@ -59,7 +59,7 @@ class OutlineTest {
 		Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
 		assertEquals(0, lectern.run("outline", "--format=JSON", Fixtures.course(folder).toString()));
 		assertEquals(Fixtures.text("outline.json"), lectern.out());
-		assertTrue(lectern.err().startsWith("index.html:9:38: warning: 章节 appendix 没有中文讲稿"), lectern.err());
+		assertTrue(lectern.err().startsWith("index.html:9:38: warning: 章节 appendix 没有中文课件"), lectern.err());
 	}
 
 	@Test

@@ -20,14 +20,14 @@ import dev.lectern.app.internal.sample.SampleCourse;
 import dev.lectern.workspace.OpenCourses;
 
 /** Opens the course the window starts with. */
-final class StartingCourse extends Job {
+public final class StartingCourse extends Job {
 
 	/** Beside the workspace, where the author finds it again; never overwritten. */
 	private static final String SAMPLE_FOLDER = "sample-course"; //$NON-NLS-1$
 
 	private final Optional<Path> asked;
 
-	StartingCourse(Optional<Path> asked) {
+	public StartingCourse(Optional<Path> asked) {
 		super(Messages.Opening_Course);
 		this.asked = asked;
 		setUser(true);

@@ -1,0 +1,170 @@
+package dev.lectern.ui.deck.colour;
+
+import java.util.List;
+
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextInputListener;
+import org.eclipse.jface.text.ITextListener;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension5;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextEvent;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.jface.text.presentation.IPresentationDamager;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
+import org.eclipse.jface.text.presentation.IPresentationRepairer;
+import org.eclipse.swt.custom.StyleRange;
+
+import dev.lectern.deck.SourceRange;
+import dev.lectern.ui.deck.live.DeckFeed;
+import dev.lectern.workspace.DeckState;
+
+/**
+ * Colours the decks a viewer shows. It parses nothing: it waits for deck snapshots and paints what differs, so it has no damagers and
+ * repairers either.
+ */
+public final class DeckPresentationReconciler implements IPresentationReconciler {
+
+	private final Listener listener = new Listener();
+	private final Damage damage = new Damage();
+
+	private ITextViewer viewer;
+	private DeckFeed<DeckInk> feed;
+	private Palette palette;
+	private DeckState state;
+	private DeckInk ink = DeckInk.NONE;
+	private DeckInk painted = DeckInk.NONE;
+	private volatile DeckInk derived = DeckInk.NONE;
+	private boolean repaintPending;
+
+	@Override
+	public void install(ITextViewer installedOn) {
+		viewer = installedOn;
+		palette = new Palette(this::coloursChanged);
+		feed = new DeckFeed<>(Messages.colouring, viewer.getTextWidget().getDisplay(), this::derive, this::show);
+		viewer.addTextInputListener(listener);
+		viewer.addTextListener(listener);
+		listener.inputDocumentChanged(null, viewer.getDocument());
+	}
+
+	@Override
+	public void uninstall() {
+		viewer.removeTextInputListener(listener);
+		viewer.removeTextListener(listener);
+		listener.inputDocumentAboutToBeChanged(viewer.getDocument(), null);
+		palette.dispose();
+	}
+
+	private DeckInk derive(DeckState next) {
+		derived = DeckInk.of(next.deck(), derived);
+		return derived;
+	}
+
+	private void show(DeckState next, DeckInk nextInk) {
+		state = next;
+		ink = nextInk;
+		paint();
+	}
+
+	private void paint() {
+		IDocument document = viewer.getDocument();
+		if (state == null || document == null || viewer.getTextWidget() == null || !state.isCurrent(document)) {
+			return;
+		}
+		for (SourceRange range : ink.toPaint(painted, damage)) {
+			viewer.changeTextPresentation(presentation(range), false);
+		}
+		painted = ink;
+		damage.clear();
+	}
+
+	private TextPresentation presentation(SourceRange range) {
+		List<Span> spans = ink.spans(range);
+		TextPresentation presentation = new TextPresentation(new Region(range.offset(), range.length()), Math.max(1, spans.size()));
+		presentation.setDefaultStyleRange(new StyleRange(range.offset(), range.length(), null, null));
+		spans.forEach(span -> presentation.addStyleRange(palette.style(span)));
+		return presentation;
+	}
+
+	private void repaintAll() {
+		painted = DeckInk.NONE;
+		paint();
+	}
+
+	/** A theme changes all colours one by one: they are painted once, after the last. */
+	private void coloursChanged() {
+		if (!repaintPending && viewer.getTextWidget() != null) {
+			repaintPending = true;
+			viewer.getTextWidget().getDisplay().asyncExec(() -> {
+				repaintPending = false;
+				repaintAll();
+			});
+		}
+	}
+
+	@Override
+	public IPresentationDamager getDamager(String contentType) {
+		return null;
+	}
+
+	@Override
+	public IPresentationRepairer getRepairer(String contentType) {
+		return null;
+	}
+
+	private final class Listener implements ITextInputListener, ITextListener, IDocumentListener {
+
+		@Override
+		public void inputDocumentAboutToBeChanged(IDocument oldInput, IDocument newInput) {
+			feed.stop();
+			state = null;
+			ink = DeckInk.NONE;
+			painted = DeckInk.NONE;
+			damage.clear();
+			if (oldInput != null) {
+				oldInput.removeDocumentListener(this);
+			}
+		}
+
+		@Override
+		public void inputDocumentChanged(IDocument oldInput, IDocument newInput) {
+			if (newInput != null) {
+				newInput.addDocumentListener(this);
+				feed.follow(newInput);
+			}
+		}
+
+		@Override
+		public void documentAboutToBeChanged(DocumentEvent event) {
+			// the damage is told in offsets after the change
+		}
+
+		@Override
+		public void documentChanged(DocumentEvent event) {
+			damage.replaced(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
+		}
+
+		/** Unfolding and the end of a compound change put text into the widget that has no colours, without a change of the document. */
+		@Override
+		public void textChanged(TextEvent event) {
+			if (event.getViewerRedrawState() && event.getDocumentEvent() == null && viewer.getDocument() != null) {
+				IRegion shown = shown(event);
+				if (shown != null) {
+					damage.replaced(shown.getOffset(), shown.getLength(), shown.getLength());
+					paint();
+				}
+			}
+		}
+
+		private IRegion shown(TextEvent event) {
+			String text = event.getText();
+			if (event.getOffset() == 0 && event.getLength() == 0 && text == null || !(viewer instanceof ITextViewerExtension5 folding)) {
+				return new Region(0, viewer.getDocument().getLength());
+			}
+			return folding.widgetRange2ModelRange(new Region(event.getOffset(), text == null ? 0 : text.length()));
+		}
+	}
+}
