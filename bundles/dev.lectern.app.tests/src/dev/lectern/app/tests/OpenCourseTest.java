@@ -1,0 +1,132 @@
+package dev.lectern.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.lectern.app.internal.course.CourseOpening;
+import dev.lectern.app.internal.course.RecentCourses;
+import dev.lectern.app.tests.support.Course;
+import dev.lectern.app.tests.support.NoErrorLogged;
+import dev.lectern.app.tests.support.Window;
+import dev.lectern.workspace.OpenCourse;
+
+@ExtendWith(NoErrorLogged.class)
+class OpenCourseTest {
+
+	@TempDir
+	Path folder;
+
+	@BeforeEach
+	@AfterEach
+	void nothingOpen() {
+		Window.closeEverything();
+	}
+
+	@Test
+	void chaptersStandInTheCoursesOrderWithTheirLanguagesAndTitles() throws IOException {
+		Window.open(Course.small(folder, true));
+
+		TreeItem course = Window.navigator().getItem(0);
+		assertEquals("Small Course  2 chapters", course.getText());
+		assertEquals(List.of("1. Introduction", "2. Stacks"), Stream.of(course.getItems()).map(TreeItem::getText).toList());
+		Window.waitUntil("decks of the first chapter", () -> course.getItem(0).getExpanded());
+		assertEquals(List.of("English  3 slides", "\u4e2d\u6587  1. \u5f15\u8a00 \u00b7 3 slides"),
+				Stream.of(course.getItem(0).getItems()).map(TreeItem::getText).toList());
+	}
+
+	@Test
+	void openingEditingAndClosingWithoutSavingWritesNothingIntoTheFolder() throws Exception {
+		Course course = Course.small(folder, true);
+		Map<String, String> before = course.contents();
+
+		OpenCourse open = Window.open(course);
+		Window.type(Window.edit(open, "intro", "zh"), "x");
+		Window.waitUntil("preview", () -> Window.preview().isReady());
+		Window.closeEverything();
+
+		assertEquals(before, course.contents());
+		assertTrue(Window.texts(Window.navigator()).isEmpty());
+	}
+
+	@Test
+	void aDeckThatAppearsOnTheDiskIsNoLongerMissing() throws Exception {
+		Course course = Course.small(folder, false);
+		OpenCourse open = Window.open(course);
+		assertTrue(open.loaded().orElseThrow().problems().stream().anyMatch(problem -> problem.rule().equals("course.deck-missing")));
+
+		course.write("src/zh/stacks.md", "## 2. \u5806\u53e0\n");
+		open.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+
+		Window.waitUntil("problem gone", () -> open.loaded().orElseThrow().problems().isEmpty());
+	}
+
+	@Test
+	void theCourseOpenedLastIsTheFirstOfTheRecentOnes() throws IOException {
+		Course first = Course.small(Files.createDirectory(folder.resolve("one")), true);
+		Course second = Course.small(Files.createDirectory(folder.resolve("two")), true);
+		Window.open(first);
+		Window.open(second);
+		Window.open(first);
+
+		assertEquals(List.of(first.folder(), second.folder()), RecentCourses.ofThisUser().folders().subList(0, 2));
+		List<OpenCourse> open = CourseOpening.with(courses -> courses.courses());
+		assertEquals(2, open.size(), "opening a course twice keeps one");
+	}
+
+	@Test
+	void aFolderThatIsNoCourseIsRefusedWithAReason() throws IOException {
+		Path nothing = Files.createDirectory(folder.resolve("empty"));
+		assertRefused(nothing, nothing.toString());
+	}
+
+	@Test
+	void aFolderThatIsNotThereIsRefusedWithAReason() {
+		assertRefused(folder.resolve("nowhere"), "nowhere");
+	}
+
+	private static void assertRefused(Path folder, String expected) {
+		String[] message = new String[1];
+		Job asking = Job.create("ask", monitor -> {
+			try {
+				CourseOpening.openAndShow(folder, monitor);
+			} catch (CoreException e) {
+				message[0] = e.getMessage();
+			}
+		});
+		asking.schedule();
+		Window.waitUntil("refused", () -> asking.getResult() != null);
+		assertTrue(message[0] != null && message[0].contains(expected), () -> "Message: " + message[0]);
+		assertTrue(CourseOpening.with(courses -> courses.courses()).isEmpty());
+	}
+
+	@Test
+	void thePublishedCourseOpensWithItsTwentyOneChapters() {
+		Path published = Path.of(System.getProperty("lectern.repository")).resolve("../shared/courses/llm-for-kids").normalize();
+		assumeTrue(Files.isDirectory(published), "skipped: no course at " + published);
+
+		OpenCourse open = Window.open(new Course(published));
+
+		TreeItem course = Window.navigator().getItem(0);
+		assertEquals(21, course.getItemCount());
+		assertEquals("1. Transformer Foundations", course.getItem(3).getText());
+		assertEquals(284 * 2, open.loaded().orElseThrow().decks().values().stream().mapToInt(deck -> deck.slides().size()).sum());
+	}
+}

@@ -1,0 +1,101 @@
+/*
+ * Takes the npm packages of package-lock.json and lays out in web/vendor what the preview page needs of them:
+ *
+ *   web/vendor/reveal/<version>/reveal.mjs, reveal.css, reset.css, theme/, plugin/
+ *   web/vendor/licences/
+ *
+ * whatever the layout of the package. The folder names tell Lectern which versions it has. Does nothing when all of it is there.
+ * Needs Node 18 or later and npm; run by the build, or by hand: node assets.mjs
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const bundle = dirname( fileURLToPath( import.meta.url ) );
+const vendor = join( bundle, 'web', 'vendor' );
+const modules = join( bundle, 'node_modules' );
+
+// A current browser takes the woff files; the other formats of the fonts are for those of 2010.
+const OLD_FONTS = /\.(eot|ttf)$/;
+const NOT_FOR_THE_PAGE = /\.(d\.ts|map)$/;
+
+/** Where each file of the page's layout lies in a package of that major version. */
+const LAYOUTS = {
+	5: {
+		'reveal.mjs': 'dist/reveal.esm.js',
+		'reveal.css': 'dist/reveal.css',
+		'reset.css': 'dist/reset.css',
+		'theme': 'dist/theme',
+		'plugin/highlight.mjs': 'plugin/highlight/highlight.esm.js',
+		'plugin/highlight/monokai.css': 'plugin/highlight/monokai.css',
+		'plugin/highlight/zenburn.css': 'plugin/highlight/zenburn.css',
+		'plugin/notes.mjs': 'plugin/notes/notes.esm.js',
+		'plugin/speaker-view.html': 'plugin/notes/speaker-view.html',
+		'LICENSE': 'LICENSE',
+	},
+	6: {
+		'reveal.mjs': 'dist/reveal.mjs',
+		'reveal.css': 'dist/reveal.css',
+		'reset.css': 'dist/reset.css',
+		'theme': 'dist/theme',
+		'plugin/highlight.mjs': 'dist/plugin/highlight.mjs',
+		'plugin/highlight': 'dist/plugin/highlight',
+		'plugin/notes.mjs': 'dist/plugin/notes.mjs',
+		'LICENSE': 'LICENSE',
+	},
+};
+
+const json = file => JSON.parse( readFileSync( file, 'utf8' ) );
+
+function packagesAreUpToDate() {
+	const installed = join( modules, '.package-lock.json' );
+	if( !existsSync( installed ) ) return false;
+	const { '': _, ...wanted } = json( join( bundle, 'package-lock.json' ) ).packages;
+	const present = json( installed ).packages;
+	const names = Object.keys( wanted );
+	return names.length === Object.keys( present ).length
+		&& names.every( name => present[name]?.integrity === wanted[name].integrity );
+}
+
+function takePackages() {
+	if( packagesAreUpToDate() ) return;
+	const windows = process.platform === 'win32';
+	const { status, error } = spawnSync( windows ? 'npm.cmd' : 'npm', [ 'ci', '--ignore-scripts', '--no-audit', '--no-fund' ],
+		{ cwd: bundle, stdio: 'inherit', shell: windows } );
+	if( error || status !== 0 ) {
+		console.error( `npm could not take the packages of ${join( bundle, 'package-lock.json' )}${error ? ': ' + error.message : ''}` );
+		process.exit( 1 );
+	}
+}
+
+function layOut() {
+	const inputs = [ 'package-lock.json', 'assets.mjs' ].map( name => readFileSync( join( bundle, name ) ) );
+	const fingerprint = inputs.reduce( ( hash, input ) => hash.update( input ), createHash( 'sha256' ) ).digest( 'hex' );
+	const stamp = join( vendor, '.stamp' );
+	if( existsSync( stamp ) && readFileSync( stamp, 'utf8' ) === fingerprint ) return;
+
+	rmSync( vendor, { recursive: true, force: true } );
+	for( const [ alias, address ] of Object.entries( json( join( bundle, 'package.json' ) ).dependencies ) ) {
+		if( !address.startsWith( 'npm:reveal.js@' ) ) continue;
+		const source = join( modules, alias );
+		const version = json( join( source, 'package.json' ) ).version;
+		for( const [ target, path ] of Object.entries( LAYOUTS[parseInt( version )] ) ) {
+			copy( join( source, path ), join( vendor, 'reveal', version, target ) );
+		}
+	}
+	copy( join( modules, 'highlight.js', 'LICENSE' ), join( vendor, 'licences', 'highlight.js.txt' ) );
+	writeFileSync( stamp, fingerprint );
+}
+
+function copy( from, to ) {
+	mkdirSync( dirname( to ), { recursive: true } );
+	cpSync( from, to, {
+		recursive: true,
+		filter: file => !OLD_FONTS.test( basename( file ) ) && !NOT_FOR_THE_PAGE.test( basename( file ) ),
+	} );
+}
+
+takePackages();
+layOut();

@@ -1,0 +1,58 @@
+package dev.lectern.ui.preview.internal.live;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+import dev.lectern.ui.preview.internal.view.BrowserPane;
+
+/** A window with the preview's browser in it, and its event loop. */
+final class Window implements AutoCloseable {
+
+	private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+	private static final int LOOK_AGAIN_MS = 20;
+
+	private final Display display;
+	private final Shell shell;
+	final BrowserPane pane;
+
+	Window(Display display) {
+		this.display = display;
+		shell = new Shell(display, SWT.SHELL_TRIM);
+		shell.setLayout(new FillLayout());
+		pane = new BrowserPane(shell);
+		shell.setSize(800, 500);
+		shell.open();
+	}
+
+	/** Lets the window live until the condition holds. */
+	void until(BooleanSupplier condition, Supplier<String> otherwise) {
+		long end = System.nanoTime() + PATIENCE;
+		boolean[] look = { true };
+		Runnable lookAgain = () -> look[0] = true;
+		while (!condition.getAsBoolean()) {
+			if (System.nanoTime() > end) {
+				fail(otherwise.get());
+			}
+			look[0] = false;
+			display.timerExec(LOOK_AGAIN_MS, lookAgain);
+			while (!look[0]) {
+				if (!display.readAndDispatch()) {
+					display.sleep();
+				}
+			}
+		}
+	}
+
+	@Override
+	public void close() {
+		shell.dispose();
+	}
+}

@@ -1,0 +1,256 @@
+package dev.lectern.ui.preview;
+
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+
+import dev.lectern.deck.Deck;
+import dev.lectern.deck.Slide;
+import dev.lectern.deck.SlideId;
+import dev.lectern.ui.preview.internal.feed.Shown;
+import dev.lectern.ui.preview.internal.follow.DeckFollower;
+import dev.lectern.ui.preview.internal.follow.FollowedDeck;
+import dev.lectern.ui.preview.internal.live.LivePreview;
+import dev.lectern.ui.preview.internal.live.PreviewEvents;
+import dev.lectern.ui.preview.internal.live.PreviewSite;
+import dev.lectern.ui.preview.internal.serve.BundleAssets;
+import dev.lectern.ui.preview.internal.view.BrowserPane;
+import dev.lectern.ui.preview.internal.view.Messages;
+import dev.lectern.ui.preview.internal.view.StatusText;
+import dev.lectern.ui.preview.internal.view.UiThread;
+import dev.lectern.workspace.CoursesListener;
+import dev.lectern.workspace.DeckDocuments;
+import dev.lectern.workspace.OpenCourse;
+import dev.lectern.workspace.OpenCourses;
+
+/**
+ * The preview view. It shows the deck of the deck editor that was active last, at the slide the caret is in. For the UI thread, as all views;
+ * {@link #shownDeck}, {@link #slideInView} and {@link #isUpToDate} may be called on any thread.
+ */
+public final class PreviewView extends ViewPart {
+
+	/** The view's id. */
+	public static final String ID = "dev.lectern.ui.preview.view"; //$NON-NLS-1$
+
+	private static final String WEB_BUNDLE = "dev.lectern.reveal"; //$NON-NLS-1$
+	private static final String WEB_FOLDER = "web"; //$NON-NLS-1$
+
+	private final ServiceCaller<DeckDocuments> documents = new ServiceCaller<>(PreviewView.class, DeckDocuments.class);
+	private final ServiceCaller<OpenCourses> courses = new ServiceCaller<>(PreviewView.class, OpenCourses.class);
+	private final CoursesListener courseChanges = new CourseChanges();
+	private final AtomicBoolean updateIsDue = new AtomicBoolean();
+
+	private UiThread uiThread;
+	private BrowserPane pane;
+	private LivePreview preview;
+	private DeckFollower follower;
+	private volatile FollowedDeck followed;
+	private boolean disposed;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		uiThread = new UiThread(parent.getDisplay(), () -> disposed);
+		pane = new BrowserPane(parent);
+		pane.showMessage(Messages.PreviewView_noDeck, Messages.PreviewView_noDeckHelp);
+		preview = new LivePreview(new BundleAssets(Platform.getBundle(WEB_BUNDLE), WEB_FOLDER), pane, new Events());
+		boolean found = documents.call(service -> {
+			follower = new DeckFollower(getSite().getPage(), service, new Following());
+			follower.start();
+		}) && courses.call(service -> service.addListener(courseChanges));
+		if (!found) {
+			ILog.of(PreviewView.class).error("The preview cannot follow decks: the services of dev.lectern.workspace are missing"); //$NON-NLS-1$
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		pane.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		disposed = true;
+		if (follower != null) {
+			follower.close();
+		}
+		documents.unget();
+		courses.current().ifPresent(service -> service.removeListener(courseChanges));
+		courses.unget();
+		if (preview != null) {
+			preview.close();
+		}
+		super.dispose();
+	}
+
+	/** Loads the page again and shows the deck in it; tries again when there could be no page. */
+	public void reload() {
+		preview.reload();
+		FollowedDeck deck = followed;
+		if (deck != null) {
+			deck.tellAgain();
+		}
+	}
+
+	/**
+	 * Shows a slide near the one in view, if there is one; the caret stays.
+	 *
+	 * @param distance how many slides on in reading order; negative: back
+	 */
+	public void showNeighbour(int distance) {
+		Optional<Deck> deck = shownDeck();
+		if (deck.isEmpty()) {
+			return;
+		}
+		List<SlideId> slides = deck.get().slides().stream().map(Slide::id).toList();
+		int place = slideInView().map(slides::indexOf).orElse(-1) + distance;
+		if (place >= 0 && place < slides.size()) {
+			preview.goTo(slides.get(place));
+		}
+	}
+
+	/** Whether a page is there and shows what the editor has, as far as the workspace has derived it. */
+	public boolean isReady() {
+		return followed != null && preview.isUpToDate();
+	}
+
+	/** The snapshot that is in the page, as the page said itself; empty while it shows none. */
+	public Optional<Deck> shownDeck() {
+		return preview.inPage().filter(shown -> followed != null && followed.source().equals(shown.source())).map(Shown::deck);
+	}
+
+	/** The slide in view, as the page said itself, whoever went there. */
+	public Optional<SlideId> slideInView() {
+		return preview.slideInView();
+	}
+
+	/** The message that stands in place of the page; empty when one sees the page. */
+	public String visibleMessage() {
+		return pane.visibleMessage();
+	}
+
+	/**
+	 * Evaluates a script in the page, for tests: it waits for the browser.
+	 *
+	 * @param script with a {@code return}
+	 * @throws IllegalStateException when there is no browser yet
+	 */
+	public Object evaluate(String script) {
+		return pane.evaluate(script);
+	}
+
+	private void update() {
+		if (updateIsDue.compareAndSet(false, true)) {
+			uiThread.later(() -> {
+				updateIsDue.set(false);
+				FollowedDeck deck = followed;
+				Optional<Deck> shown = shownDeck();
+				if (shown.isPresent()) {
+					pane.showPage();
+				}
+				setContentDescription(deck == null ? "" : StatusText.of(deck, shown, slideInView())); //$NON-NLS-1$
+			});
+		}
+	}
+
+	private final class Following implements DeckFollower.Listener {
+
+		@Override
+		public void following(Optional<FollowedDeck> deck) {
+			followed = deck.orElse(null);
+			if (deck.isEmpty()) {
+				preview.clear();
+				pane.showMessage(Messages.PreviewView_noDeck, Messages.PreviewView_noDeckHelp);
+			}
+			update();
+		}
+
+		@Override
+		public void deckChanged(FollowedDeck deck, Deck snapshot, Optional<SlideId> slide) {
+			Optional<PreviewSite> site = deck.site(snapshot);
+			if (site.isPresent()) {
+				preview.show(site.get(), deck.source(), snapshot, slide);
+				update();
+			} else {
+				preview.clear();
+				uiThread.later(() -> pane.showMessage(Messages.PreviewView_noFolder, Messages.PreviewView_noFolderHelp));
+			}
+		}
+
+		@Override
+		public void slideEntered(FollowedDeck deck, SlideId slide) {
+			preview.goTo(slide);
+		}
+	}
+
+	/* A deck that is opened before its course is read stands outside of it at first. */
+	private final class CourseChanges implements CoursesListener {
+
+		@Override
+		public void coursesChanged() {
+			tellAgain();
+		}
+
+		@Override
+		public void courseChanged(OpenCourse course) {
+			tellAgain();
+		}
+
+		private void tellAgain() {
+			FollowedDeck deck = followed;
+			if (deck != null) {
+				deck.tellAgain();
+				update();
+			}
+		}
+	}
+
+	private final class Events implements PreviewEvents {
+
+		@Override
+		public void changed() {
+			update();
+		}
+
+		@Override
+		public void moved(SlideId slide) {
+			// slideInView() tells; the caret stays where the author is working
+		}
+
+		@Override
+		public void linkClicked(String address) {
+			if (address.startsWith("https://") || address.startsWith("http://")) { //$NON-NLS-1$ //$NON-NLS-2$
+				uiThread.later(() -> openOutside(address));
+			}
+		}
+
+		@Override
+		public void unavailable(Exception cause) {
+			ILog.of(PreviewView.class).warn("No preview", cause); //$NON-NLS-1$
+			uiThread.later(() -> pane.showMessage(Messages.PreviewView_unavailable,
+					NLS.bind(Messages.PreviewView_unavailableHelp, cause.getLocalizedMessage())));
+		}
+
+		@Override
+		public void failed(String what, Throwable cause) {
+			ILog.of(PreviewView.class).error(what, cause);
+		}
+
+		private void openOutside(String address) {
+			try {
+				getSite().getWorkbenchWindow().getWorkbench().getBrowserSupport().getExternalBrowser().openURL(URI.create(address).toURL());
+			} catch (PartInitException | MalformedURLException | IllegalArgumentException e) {
+				ILog.of(PreviewView.class).warn("Cannot open " + address, e); //$NON-NLS-1$
+			}
+		}
+	}
+}

@@ -1,0 +1,186 @@
+package dev.lectern.ui.preview.internal.live;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+
+import dev.lectern.deck.Deck;
+import dev.lectern.deck.SlideId;
+import dev.lectern.ui.preview.internal.feed.PageFeed;
+import dev.lectern.ui.preview.internal.feed.Shown;
+import dev.lectern.ui.preview.internal.page.PageTemplate;
+import dev.lectern.ui.preview.internal.page.Report;
+import dev.lectern.ui.preview.internal.serve.Assets;
+import dev.lectern.ui.preview.internal.serve.Mount;
+import dev.lectern.ui.preview.internal.serve.PreviewServer;
+
+/**
+ * Shows decks on a screen. Safe to use from any thread; no method blocks. The server starts with the first deck; all work is done on one
+ * thread of its own, which ends with {@link #close}.
+ */
+public final class LivePreview implements AutoCloseable {
+
+	private final Assets assets;
+	private final Screen screen;
+	private final PreviewEvents events;
+	private final ExecutorService background = Executors.newSingleThreadExecutor(task -> {
+		Thread thread = new Thread(task, "Lectern preview"); //$NON-NLS-1$
+		thread.setDaemon(true);
+		return thread;
+	});
+	private final PageFeed feed;
+
+	// used on the background thread only
+	private final Map<PreviewSite, Mount> mounts = new HashMap<>();
+	private PreviewServer server;
+	private PreviewSite site;
+
+	private volatile Mount page;
+	private volatile SlideId slideInView;
+
+	/** @param assets the web files of dev.lectern.reveal */
+	public LivePreview(Assets assets, Screen screen, PreviewEvents events) {
+		this.assets = Objects.requireNonNull(assets);
+		this.screen = Objects.requireNonNull(screen);
+		this.events = Objects.requireNonNull(events);
+		feed = new PageFeed(screen::run, this::later, new PageFeed.Listener() {
+			@Override
+			public void shown(Shown state) {
+				events.changed();
+			}
+
+			@Override
+			public void failed(Shown state, Throwable cause) {
+				events.failed("The preview cannot show version " + state.deck().version() + " of " + state.source(), cause); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		});
+	}
+
+	/**
+	 * Wants a snapshot shown; see {@link PageFeed#show}. Older ones that have not reached the page yet are forgotten.
+	 *
+	 * @param source what the deck is the text of
+	 * @param slide  the slide the author is in
+	 */
+	public void show(PreviewSite where, Object source, Deck deck, Optional<SlideId> slide) {
+		later(() -> {
+			try {
+				enter(where);
+				feed.show(source, deck, slide);
+			} catch (IOException e) {
+				site = null;
+				events.unavailable(e);
+			}
+		});
+	}
+
+	/** Wants a slide of the present deck in view. */
+	public void goTo(SlideId slide) {
+		later(() -> feed.goTo(slide));
+	}
+
+	/** Wants nothing shown: there is no deck. */
+	public void clear() {
+		later(feed::clear);
+	}
+
+	/** Loads the page again, if there is one; the deck comes back into it. */
+	public void reload() {
+		later(() -> {
+			if (page != null) {
+				feed.pageGone();
+				screen.load(page);
+			}
+		});
+	}
+
+	/** The page the screen is at or on its way to. */
+	public Optional<Mount> page() {
+		return Optional.ofNullable(page);
+	}
+
+	/** What the page shows, as it said itself. */
+	public Optional<Shown> inPage() {
+		return feed.inPage();
+	}
+
+	/** The slide in view, as the page said itself; empty while it shows nothing. */
+	public Optional<SlideId> slideInView() {
+		return feed.inPage().flatMap(shown -> Optional.ofNullable(slideInView));
+	}
+
+	/** Whether the page shows the newest state wanted of it, by those requests that were begun. */
+	public boolean isUpToDate() {
+		return feed.isUpToDate();
+	}
+
+	@Override
+	public void close() {
+		later(() -> {
+			if (server != null) {
+				server.close();
+			}
+		});
+		background.shutdown();
+	}
+
+	private void later(Runnable task) {
+		try {
+			background.execute(task);
+		} catch (RejectedExecutionException e) {
+			if (!background.isShutdown()) {
+				throw e;
+			} // else the preview was closed while a report or a change was coming in
+		}
+	}
+
+	private void enter(PreviewSite where) throws IOException {
+		if (where.equals(site)) {
+			return;
+		}
+		feed.pageGone();
+		if (server == null) {
+			server = PreviewServer.start(assets, e -> events.failed("The preview's server failed", e)); //$NON-NLS-1$
+		}
+		Mount mount = mounts.get(where);
+		if (mount == null) {
+			mount = mount(where);
+			mounts.put(where, mount);
+		}
+		site = where;
+		page = mount;
+		screen.load(mount);
+	}
+
+	private Mount mount(PreviewSite where) throws IOException {
+		PageTemplate template = new PageTemplate(assets);
+		return server.mount(where.folder(), number -> template.html(where.page(), number), this::take);
+	}
+
+	private void take(int mount, String json) {
+		Mount present = page;
+		if (present == null || present.number() != mount) {
+			return; // a last word of a page that was left
+		}
+		switch (Report.parse(json)) {
+		case Report.Ready ready -> feed.pageReady();
+		case Report.Shown shown -> {
+			slideInView = shown.slide().orElse(null);
+			feed.pageShows(shown.sequence());
+		}
+		case Report.Failed failed -> feed.pageFailed(failed.sequence(), failed.message());
+		case Report.Moved moved -> {
+			slideInView = moved.slide();
+			events.moved(moved.slide());
+			events.changed();
+		}
+		case Report.Link link -> events.linkClicked(link.address());
+		case Report.Broken broken -> events.failed("reveal.js did not start", new IllegalStateException(broken.message())); //$NON-NLS-1$
+		}
+	}
+}

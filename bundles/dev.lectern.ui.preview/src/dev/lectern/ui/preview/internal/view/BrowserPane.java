@@ -1,0 +1,134 @@
+package dev.lectern.ui.preview.internal.view;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.LocationEvent;
+import org.eclipse.swt.browser.LocationListener;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import dev.lectern.ui.preview.internal.live.Screen;
+import dev.lectern.ui.preview.internal.serve.Mount;
+
+/**
+ * A browser that stays on preview pages, or a message in its place. Made and asked on the UI thread; {@link #load} and {@link #run} may be
+ * called on any thread.
+ */
+public final class BrowserPane implements Screen {
+
+	private static final String EMPTY = "about:blank"; //$NON-NLS-1$
+
+	private final UiThread uiThread;
+	private final Composite stack;
+	private final StackLayout layout = new StackLayout();
+	private final Composite message;
+	private final Label title;
+	private final Label text;
+
+	private Browser browser;
+	private boolean browserFailed;
+	private Mount page;
+
+	public BrowserPane(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		uiThread = new UiThread(parent.getDisplay(), stack::isDisposed);
+		stack.setLayout(layout);
+		message = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(16, 16).spacing(0, 8).applyTo(message);
+		title = new Label(message, SWT.WRAP);
+		title.setFont(JFaceResources.getHeaderFont());
+		text = new Label(message, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(title);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(text);
+		layout.topControl = message;
+	}
+
+	/** Shows a message instead of the page, which lives on behind it; the next {@link #load} or {@link #showPage} brings a page back. */
+	public void showMessage(String heading, String explanation) {
+		if (!stack.isDisposed()) {
+			title.setText(heading);
+			text.setText(explanation);
+			layout.topControl = message;
+			message.layout();
+			stack.layout();
+		}
+	}
+
+	/** Shows the page again, if there is one. */
+	public void showPage() {
+		if (!stack.isDisposed() && page != null && browser != null && layout.topControl != browser) {
+			layout.topControl = browser;
+			stack.layout();
+		}
+	}
+
+	/** The message that stands in place of the page; empty when the page is what one sees. */
+	public String visibleMessage() {
+		return layout.topControl == message ? title.getText() : ""; //$NON-NLS-1$
+	}
+
+	@Override
+	public void load(Mount next) {
+		uiThread.later(() -> {
+			if (browser == null && !browserFailed) {
+				open();
+			}
+			if (browser != null) {
+				page = next;
+				showPage();
+				browser.setUrl(next.address().toString());
+			}
+		});
+	}
+
+	@Override
+	public void run(String script) {
+		uiThread.later(() -> {
+			if (browser != null) {
+				browser.execute(script);
+			}
+		});
+	}
+
+	/**
+	 * Evaluates a script in the page; for tests, as it waits for the browser.
+	 *
+	 * @return what it returned, as {@link Browser#evaluate(String)} says
+	 * @throws IllegalStateException when there is no browser
+	 */
+	public Object evaluate(String script) {
+		if (browser == null || browser.isDisposed()) {
+			throw new IllegalStateException("There is no browser"); //$NON-NLS-1$
+		}
+		return browser.evaluate(script);
+	}
+
+	public void setFocus() {
+		if (layout.topControl == null || !layout.topControl.setFocus()) {
+			stack.setFocus();
+		}
+	}
+
+	private void open() {
+		try {
+			browser = new Browser(stack, SWT.NONE);
+		} catch (SWTError e) {
+			browserFailed = true;
+			ILog.of(BrowserPane.class).warn("No browser for the preview", e); //$NON-NLS-1$
+			showMessage(Messages.BrowserPane_noBrowser, Messages.BrowserPane_noBrowserHelp);
+			return;
+		}
+		browser.addLocationListener(LocationListener.changingAdapter(this::stayOnPage));
+		browser.addOpenWindowListener(event -> event.required = true); // and no browser given: no window
+	}
+
+	private void stayOnPage(LocationEvent event) {
+		event.doit = event.location.equals(EMPTY) || page != null && page.isAt(event.location);
+	}
+}

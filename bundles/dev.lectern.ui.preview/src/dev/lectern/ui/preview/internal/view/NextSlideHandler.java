@@ -1,0 +1,12 @@
+package dev.lectern.ui.preview.internal.view;
+
+import dev.lectern.ui.preview.PreviewView;
+
+/** Shows the slide after the one in view. */
+public final class NextSlideHandler extends PreviewHandler {
+
+	@Override
+	void execute(PreviewView preview) {
+		preview.showNeighbour(1);
+	}
+}

@@ -1,0 +1,10 @@
+/**
+ * The live preview: the deck under the caret, drawn by reveal.js as the course's site draws it.
+ *
+ * <p>From the keyboard to the pixels: the workspace derives a snapshot of the document
+ * ({@link dev.lectern.workspace.DeckDocument}); {@code internal.follow} hears of it and adds the slide the caret is in; {@code internal.live}
+ * and {@code internal.feed} turn the newest snapshot into one change of the page, on a thread of their own, never two at a time;
+ * {@code internal.view} runs it in the browser. The page answers to {@code internal.serve}, the web server it came from. The UI thread only
+ * hands scripts over.
+ */
+package dev.lectern.ui.preview;
