@@ -11,7 +11,6 @@ import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -105,7 +104,6 @@ class EditorComfortsTest {
 		assertFalse(text.getWordWrap());
 		run("org.eclipse.ui.edit.text.toggleWordWrap");
 		assertTrue(text.getWordWrap());
-		assertTrue(Adapters.adapt(editor, ISourceViewer.class) != null);
 		assertTrue(text.getBounds().x > 0, "a ruler stands before the text");
 	}
 

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +52,7 @@ class TypingTest {
 		Window.type(editor, "My ");
 
 		Window.waitUntil("outline", () -> outlineHas("My Second slide"));
-		Window.waitUntil("preview", () -> "My Second slide".equals(inPage("section.present h2")));
+		Window.waitUntil("preview", () -> "My Second slide".equals(inPage("section.present:not(.stack) h2")));
 		assertTrue(editor.isDirty());
 	}
 
@@ -59,9 +61,9 @@ class TypingTest {
 		Window.edit(course, "intro", "en");
 		Window.waitUntil("page", () -> Window.preview().isReady());
 
-		assertEquals("1920x1080", Window.preview().evaluate("const stage = Reveal.getConfig(); return stage.width + 'x' + stage.height"));
+		assertEquals("1920x1080", Window.preview().evaluate("const stage = document.querySelector('.reveal .slides'); return stage.offsetWidth + 'x' + stage.offsetHeight"));
 		assertEquals("en", Window.preview().evaluate("return document.documentElement.lang"));
-		assertEquals(3.0, Window.preview().evaluate("return Reveal.getTotalSlides()"));
+		assertEquals(3, slidesInPage());
 	}
 
 	@Test
@@ -71,7 +73,7 @@ class TypingTest {
 
 		Window.putCaretBefore(editor, "A picture");
 
-		Window.waitUntil("third slide", () -> "A picture".equals(inPage("section.present h2")));
+		Window.waitUntil("third slide", () -> "A picture".equals(inPage("section.present:not(.stack) h2")));
 		Window.waitUntil("its picture", () -> Boolean.TRUE
 				.equals(Window.preview().evaluate("const one = document.querySelector('section.present img'); return one.complete && one.naturalWidth === 40")));
 	}
@@ -85,9 +87,9 @@ class TypingTest {
 		Window.document(editor).replace(Window.document(editor).get().indexOf("Some *words*"), 0, "\n---\n\n## Between\n\n");
 
 		Window.waitUntil("outline", () -> outlineHas("Between"));
-		Window.waitUntil("preview", () -> Double.valueOf(4).equals(Window.preview().evaluate("return Reveal.getTotalSlides()")));
+		Window.waitUntil("preview", () -> slidesInPage() == 4);
 		Window.putCaretBefore(editor, "Between");
-		Window.waitUntil("new slide in view", () -> "Between".equals(inPage("section.present h2")));
+		Window.waitUntil("new slide in view", () -> "Between".equals(inPage("section.present:not(.stack) h2")));
 	}
 
 	@Test
@@ -96,8 +98,11 @@ class TypingTest {
 		Window.waitUntil("page", () -> Window.preview().isReady() && Window.preview().shownDeck().orElseThrow().slides().size() == 3);
 		Window.putCaretBefore(editor, "A heading");
 
-		Window.waitUntil("second of the stack", () -> "0/1".equals(Window.preview().evaluate("const at = Reveal.getIndices(); return at.h + '/' + at.v")));
-		Window.waitUntil("outline", () -> Window.outline().getItemCount() == 2 && outlineHas("Below") && outlineHas("A heading"));
+		Window.waitUntil("second of the stack", () -> "Below".equals(inPage("section.stack.present > section.present h2")));
+		Window.waitUntil("outline", () -> Window.outline().getItemCount() == 2 && outlineHas("Below"));
+		TreeItem below = Window.outline().getItem(0).getItem(1);
+		Window.expand(below);
+		assertEquals(List.of("A heading"), Stream.of(below.getItems()).map(TreeItem::getText).toList());
 	}
 
 	@Test
@@ -130,7 +135,7 @@ class TypingTest {
 
 		Window.edit(course, "intro", "zh");
 
-		Window.waitUntil("Chinese page", () -> Window.preview().isReady() && "1. \u5f15\u8a00".equals(inPage("section.present h2")));
+		Window.waitUntil("Chinese page", () -> Window.preview().isReady() && "1. \u5f15\u8a00".equals(inPage("section.present:not(.stack) h2")));
 		assertEquals("zh-CN", Window.preview().evaluate("return document.documentElement.lang"));
 	}
 
@@ -146,6 +151,10 @@ class TypingTest {
 			assertEquals(1.0, Window.preview().evaluate(
 					"return [...document.querySelectorAll('.slides h2')].filter(one => one.textContent === 'A picture').length"), half);
 		}
+	}
+
+	private static int slidesInPage() {
+		return ((Number) Window.preview().evaluate("return document.querySelectorAll('.reveal .slides section:not(.stack)').length")).intValue();
 	}
 
 	private static boolean outlineHas(String title) {

@@ -14,10 +14,12 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
@@ -197,6 +199,15 @@ public final class Window {
 		return control instanceof Composite parent
 				? Stream.concat(Stream.of(control), Stream.of(parent.getChildren()).flatMap(Window::controls))
 				: Stream.of(control);
+	}
+
+	/** Expands a row as a click on its twistie does: what is below it is made only then. */
+	public static void expand(TreeItem item) {
+		Event event = new Event();
+		event.item = item;
+		item.getParent().notifyListeners(SWT.Expand, event);
+		item.setExpanded(true);
+		letTheDisplayCatchUp();
 	}
 
 	/** All texts of a tree's items that have been made, in their order. */

@@ -24,7 +24,8 @@ import org.eclipse.jface.text.IDocument;
  * content does not tell; only a charset set for the file counts. So one is set while the deck is open, and taken back when it is closed: the
  * next time the bytes are looked at again. The setting is kept with the project, not in the course folder.
  *
- * <p>The platform makes one of these for all decks, and calls it on the thread that opens or closes a deck.</p>
+ * <p>The platform makes one of these for all decks, and calls it on the thread that opens or closes a deck. Setting waits for the workspace,
+ * which is seldom needed and short; taking back is left to a job. Was the setting late, a quick save would be one in another charset.</p>
  */
 public final class KeptEncoding implements IDocumentSetupParticipant, IFileBufferListener {
 
@@ -45,11 +46,7 @@ public final class KeptEncoding implements IDocumentSetupParticipant, IFileBuffe
 			String charset = text.getEncoding();
 			if (file != null && !savedAsRead(charset)) {
 				kept.put(text.getLocation(), file);
-				inJob(file, monitor -> {
-					if (file.exists() && file.getCharset(false) == null) {
-						text.setEncoding(charset);
-					}
-				});
+				text.setEncoding(charset);
 			}
 		}
 	}
@@ -72,7 +69,6 @@ public final class KeptEncoding implements IDocumentSetupParticipant, IFileBuffe
 		}
 	}
 
-	/** Setting a charset takes the workspace's lock, which is nothing to wait for here. */
 	private static void inJob(IFile file, ICoreRunnable change) {
 		Job job = Job.createSystem(Messages.keepingEncoding, change);
 		job.setRule(file.getWorkspace().getRuleFactory().charsetRule(file));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
+import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -58,7 +59,8 @@ final class ReadCourseJob extends Job {
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
 		} catch (CoreException e) {
-			return e.getStatus();
+			// closed, or a file deleted, while it was read: a course that is still open is read again because of that change
+			return e.getStatus().getCode() == IResourceStatus.RESOURCE_NOT_FOUND ? Status.OK_STATUS : e.getStatus();
 		}
 		return Status.OK_STATUS;
 	}
