@@ -55,7 +55,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 
 	private static StyledString named(String name, Optional<String> remark) {
 		StyledString text = new StyledString(name);
-		remark.ifPresent(quiet -> text.append("  " + quiet, StyledString.DECORATIONS_STYLER)); //$NON-NLS-1$
+		remark.ifPresent(quiet -> text.append("  " + quiet, StyledString.QUALIFIER_STYLER)); //$NON-NLS-1$
 		return text;
 	}
 
