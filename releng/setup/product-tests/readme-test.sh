@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# Does what the README promises, with the product that was built: the commands as they stand there, in a home of their own.
+# LECTERN_JAVA says which Java to take.
+# shellcheck source=../tests/assertions.sh
+. "${BASH_SOURCE[0]%/*}/../tests/assertions.sh"
+export HOME=$place/home LECTERN_WORKSPACE=$place/workspace
+unset XDG_CACHE_HOME XDG_DATA_HOME DISPLAY WAYLAND_DISPLAY
+mkdir -p "$HOME"
+repository=${releng%/*}
+sample=$repository/bundles/dev.lectern.sample/course
+
+# every command in a block of the README is one of these
+commands=$(sed -n '/^```sh$/,/^```$/{/^```/!p}' "$repository/README.md" | sed 's/ *#.*//' | grep -v '^$' | LC_ALL=C sort -u)
+same 'the README names the commands tested here, and no others' \
+	"$(printf '%s\n' 'releng/lectern' 'releng/lectern open COURSE' 'releng/lectern outline COURSE' \
+		'releng/lectern outline COURSE --format json' 'releng/screenshots' 'releng/verify' | LC_ALL=C sort)" "$commands"
+
+run "$releng/lectern" outline "$sample"
+same 'outline ends well' 0 "$status"
+contains 'outline shows the course' "$out" 'From Attention to Agents'
+same 'outline says nothing but its result: nothing was built again' '' "$err"
+
+run "$releng/lectern" outline "$sample" --format json
+same 'outline as JSON ends well' 0 "$status"
+contains 'the JSON names the slides' "$out" '"title": "A pronoun in search of its noun"'
+contains 'the JSON names the citations' "$out" '"1706.03762"'
+
+run "$releng/lectern" outline "$place"
+same 'a folder that is no course is told by the status' 2 "$status"
+same 'and in one line' 1 "$(printf '%s\n' "$err" | wc -l)"
+
+# is_picture FILE: whether it is a PNG of more than 50 kB, for an empty window has less
+is_picture() {
+	[ "$(head -c 8 "$1" 2>/dev/null | od -An -tx1 | tr -d ' \n')" = 89504e470d0a1a0a ] && [ "$(wc -c <"$1")" -gt 50000 ]
+}
+
+before=$(cd "$sample" && find . -printf '%p %s %T@\n' | LC_ALL=C sort)
+for theme in light dark; do
+	run timeout 240 "$releng/lectern" open "$sample" --theme "$theme" --screenshot "$place/$theme.png"
+	same "open --screenshot ends well ($theme)" 0 "$status"
+	is_picture "$place/$theme.png"
+	report "the window was pictured ($theme)" $? "$err"
+done
+same 'opening wrote nothing into the course' "$before" "$(cd "$sample" && find . -printf '%p %s %T@\n' | LC_ALL=C sort)"
+cmp -s "$place/light.png" "$place/dark.png"
+same 'the pictures differ' 1 $?
+
+run timeout 240 "$releng/lectern" --screenshot "$place/first.png"
+same 'without a course it opens' 0 "$status"
+[ -f "$place/sample-course/index.html" ] && is_picture "$place/first.png"
+report 'without a course there is one to look at' $? "$err"
+
+run timeout 240 "$releng/lectern" open "$place/nowhere" --screenshot "$place/no.png"
+same 'a course that is not there ends in failure' 3 "$status"
+contains 'and says why' "$err" nowhere
+[ ! -e "$place/no.png" ]
+report 'and makes no picture' $?
