@@ -51,7 +51,7 @@ same 'without a course it opens' 0 "$status"
 report 'without a course there is one to look at' $? "$err"
 
 run timeout 240 "$releng/lectern" open "$place/nowhere" --screenshot "$place/no.png"
-same 'a course that is not there ends in failure' 3 "$status"
+same 'a course that is not there is told by the status' 2 "$status"
 contains 'and says why' "$err" nowhere
 [ ! -e "$place/no.png" ]
 report 'and makes no picture' $?

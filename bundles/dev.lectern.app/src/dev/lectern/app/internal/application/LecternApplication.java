@@ -14,11 +14,8 @@ import org.eclipse.ui.PlatformUI;
 
 import dev.lectern.app.internal.workbench.LecternWorkbenchAdvisor;
 
-/** The IDE as an Eclipse application. Exit codes as on the command line: 0 fine, 2 wrong usage, 3 internal error. */
+/** The IDE as an Eclipse application, with the exit codes of the command line. */
 public final class LecternApplication implements IApplication {
-
-	private static final Integer WRONG_USAGE = 2;
-	private static final Integer INTERNAL_ERROR = 3;
 
 	@Override
 	public Object start(IApplicationContext context) throws IOException {
@@ -28,22 +25,23 @@ public final class LecternApplication implements IApplication {
 			arguments = StartArguments.parse(List.of((String[]) handedOver.get(IApplicationContext.APPLICATION_ARGS)));
 		} catch (IllegalArgumentException e) {
 			System.err.println("lectern: " + e.getMessage()); //$NON-NLS-1$
-			return WRONG_USAGE;
+			return ExitCode.WRONG_USAGE.number();
 		}
 		Location workspace = Platform.getInstanceLocation();
 		if (!workspace.lock()) {
 			System.err.println("lectern: " + NLS.bind(Messages.Workspace_In_Use, workspace.getURL().getPath())); //$NON-NLS-1$
-			return WRONG_USAGE;
+			return ExitCode.WRONG_USAGE.number();
 		}
 		Display.setAppName("Lectern"); //$NON-NLS-1$
 		Display display = PlatformUI.createDisplay();
 		try {
 			LecternWorkbenchAdvisor advisor = new LecternWorkbenchAdvisor(arguments);
-			return switch (PlatformUI.createAndRunWorkbench(display, advisor)) {
-			case PlatformUI.RETURN_RESTART -> EXIT_RESTART;
-			case PlatformUI.RETURN_OK -> advisor.failed() ? INTERNAL_ERROR : EXIT_OK;
-			default -> INTERNAL_ERROR;
-			};
+			int end = PlatformUI.createAndRunWorkbench(display, advisor);
+			if (end == PlatformUI.RETURN_RESTART) {
+				return EXIT_RESTART;
+			}
+			ExitCode outcome = advisor.outcome();
+			return (end == PlatformUI.RETURN_OK || outcome != ExitCode.FINE ? outcome : ExitCode.INTERNAL_ERROR).number();
 		} finally {
 			display.dispose();
 			workspace.release();

@@ -22,6 +22,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
+import dev.lectern.app.internal.application.ExitCode;
 import dev.lectern.ui.preview.PreviewView;
 import dev.lectern.workspace.DeckDocuments;
 import dev.lectern.workspace.OpenCourses;
@@ -36,14 +37,14 @@ public final class Screenshot {
 
 	private final Path file;
 	private final Job starting;
-	private final Consumer<Boolean> done;
+	private final Consumer<ExitCode> done;
 	private final Instant deadline = Instant.now().plus(PATIENCE);
 
 	/**
 	 * @param starting the job that opens the course
-	 * @param done     told on the UI thread whether there is a picture now
+	 * @param done     told on the UI thread how it went
 	 */
-	public Screenshot(Path file, Job starting, Consumer<Boolean> done) {
+	public Screenshot(Path file, Job starting, Consumer<ExitCode> done) {
 		this.file = file;
 		this.starting = starting;
 		this.done = done;
@@ -56,11 +57,11 @@ public final class Screenshot {
 	private void look() {
 		IStatus opened = starting.getResult();
 		if (opened != null && opened.matches(IStatus.ERROR)) {
-			fail(opened.getMessage());
+			fail(ExitCode.WRONG_USAGE, opened.getMessage());
 		} else if (opened != null && shown()) {
 			Display.getCurrent().timerExec(SETTLING, this::take);
 		} else if (Instant.now().isAfter(deadline)) {
-			fail(NLS.bind(Messages.Not_Shown, PATIENCE.toSeconds()));
+			fail(ExitCode.INTERNAL_ERROR, NLS.bind(Messages.Not_Shown, PATIENCE.toSeconds()));
 		} else {
 			schedule();
 		}
@@ -85,17 +86,17 @@ public final class Screenshot {
 			ImageLoader loader = new ImageLoader();
 			loader.data = new ImageData[] { image.getImageData() };
 			loader.save(file.toString(), SWT.IMAGE_PNG);
-			done.accept(true);
+			done.accept(ExitCode.FINE);
 		} catch (SWTException e) {
-			fail(NLS.bind(Messages.Not_Saved, file, e.getMessage()));
+			fail(ExitCode.INTERNAL_ERROR, NLS.bind(Messages.Not_Saved, file, e.getMessage()));
 		} finally {
 			screen.dispose();
 			image.dispose();
 		}
 	}
 
-	private void fail(String why) {
+	private void fail(ExitCode how, String why) {
 		System.err.println("lectern: " + why); //$NON-NLS-1$
-		done.accept(false);
+		done.accept(how);
 	}
 }

@@ -11,6 +11,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 
+import dev.lectern.app.internal.application.ExitCode;
 import dev.lectern.app.internal.application.StartArguments;
 import dev.lectern.app.internal.screenshot.Screenshot;
 import dev.lectern.app.internal.theme.ThemeChoice;
@@ -19,15 +20,15 @@ import dev.lectern.app.internal.theme.ThemeChoice;
 public final class LecternWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private final StartArguments arguments;
-	private boolean failed;
+	private ExitCode outcome = ExitCode.FINE;
 
 	public LecternWorkbenchAdvisor(StartArguments arguments) {
 		this.arguments = arguments;
 	}
 
-	/** Whether what the command line asked for could not be done. */
-	public boolean failed() {
-		return failed;
+	/** How what the command line asked for went. */
+	public ExitCode outcome() {
+		return outcome;
 	}
 
 	@Override
@@ -62,10 +63,17 @@ public final class LecternWorkbenchAdvisor extends WorkbenchAdvisor {
 		arguments.theme().ifPresent(ThemeChoice::apply);
 		StartingCourse starting = new StartingCourse(arguments.course());
 		starting.schedule();
-		arguments.screenshot().ifPresent(file -> new Screenshot(file, starting, done -> {
-			failed = !done;
+		arguments.screenshot().ifPresent(file -> new Screenshot(file, starting, this::end).schedule());
+	}
+
+	/** A dialog that tells what went wrong must not keep a window open that nobody looks at. */
+	private void end(ExitCode how) {
+		outcome = how;
+		if (how == ExitCode.FINE) {
+			getWorkbenchConfigurer().getWorkbench().close();
+		} else {
 			getWorkbenchConfigurer().emergencyClose();
-		}).schedule());
+		}
 	}
 
 	@Override
