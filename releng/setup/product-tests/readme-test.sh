@@ -45,9 +45,9 @@ same 'opening wrote nothing into the course' "$before" "$(cd "$sample" && find .
 cmp -s "$place/light.png" "$place/dark.png"
 same 'the pictures differ' 1 $?
 
-run timeout 240 "$releng/lectern" --screenshot "$place/first.png"
+LECTERN_WORKSPACE=$place/first/workspace run timeout 240 "$releng/lectern" --screenshot "$place/first.png"
 same 'without a course it opens' 0 "$status"
-[ -f "$place/sample-course/index.html" ] && is_picture "$place/first.png"
+[ -f "$place/first/sample-course/index.html" ] && is_picture "$place/first.png"
 report 'without a course there is one to look at' $? "$err"
 
 run timeout 240 "$releng/lectern" open "$place/nowhere" --screenshot "$place/no.png"

@@ -101,6 +101,7 @@ bare_machine() {
 	cp -r "$releng/lectern" "$releng/verify" "$releng/setup" "$checkout/releng/"
 	cp -r "$product_root" "$checkout/releng/dev.lectern.product/"
 	printf '#!%s\nprintf "%%s\\n" "ok a script" "ok another"\n' "$BASH" >"$checkout/releng/setup/test"
+	printf '#!%s\nprintf "%%s\\n" "ok a promise"\n' "$BASH" >"$checkout/releng/setup/product-tests/readme-test.sh"
 	printf '\t<module>%s</module>\n' bundles/dev.lectern.deck bundles/dev.lectern.x.tests bundles/dev.lectern.y.tests >"$checkout/pom.xml"
 	: >"$checkout/bundles/dev.lectern.deck/src/Deck.java"
 	: >"$checkout/bundles/dev.lectern.deck/src/target/Target.java"
@@ -278,7 +279,7 @@ contains 'a Maven that cannot be fetched: says so' "$err" 'lectern: Maven 3.9.16
 bare_machine
 on_machine ROOT=yes DISPLAY=:3 verify
 same 'verify on a bare machine: works' 0 "$status"
-same 'verify ends with the summary' '8 passed, 0 failed, 1 skipped' "${out##*$'\n'}"
+same 'verify ends with the summary' '9 passed, 0 failed, 1 skipped' "${out##*$'\n'}"
 same "verify never uses the user's display" DISPLAY=:99 "$(state tests)"
 rebuilds 'after verify, a start builds nothing' 0
 echo 2 >"$place/state/failures"
@@ -296,7 +297,7 @@ mkdir -p "$checkout/bundles/dev.lectern.y.tests/src"
 on_machine verify
 same 'verify with tests that did not run: status' 1 "$status"
 contains 'verify with tests that did not run: names them' "$err" 'lectern: none of the tests in bundles/dev.lectern.y.tests ran'
-same 'verify with tests that did not run: summary' '8 passed, 1 failed, 1 skipped' "${out##*$'\n'}"
+same 'verify with tests that did not run: summary' '9 passed, 1 failed, 1 skipped' "${out##*$'\n'}"
 on_machine verify -Dx=y
 same 'verify of a part: tests that did not run are no failure' 0 "$status"
 contains 'verify passes its arguments to Maven' "$(state mvn)" '-fae verify -Dx=y'

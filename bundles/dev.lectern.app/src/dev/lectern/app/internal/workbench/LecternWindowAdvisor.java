@@ -46,6 +46,10 @@ final class LecternWindowAdvisor extends WorkbenchWindowAdvisor {
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 		if (page != null) {
 			HIDDEN_ACTION_SETS.forEach(page::hideActionSet);
+			if (page.getActiveEditor() != null) {
+				// whatever had the focus when the window was closed: authors come back to write, and the outline shows the active part's
+				page.activate(page.getActiveEditor());
+			}
 		}
 	}
 }

@@ -96,8 +96,11 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 		return image == null ? null : images.create(image);
 	}
 
-	/** The gravest of a deck's problems; {@link Severity}'s order is from grave to light. */
+	/** The gravest of a deck's problems, of which missing is one; {@link Severity}'s order is from grave to light. */
 	private static Optional<Severity> worst(OpenCourse course, DeckFile deck) {
+		if (!deck.exists()) {
+			return Optional.of(Severity.WARNING);
+		}
 		return course.loaded().stream().flatMap(loaded -> loaded.problems().stream()).filter(problem -> problem.file().equals(deck.path()))
 				.map(CourseProblem::severity).min(Severity::compareTo);
 	}
