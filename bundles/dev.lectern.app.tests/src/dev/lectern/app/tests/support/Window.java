@@ -31,6 +31,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 
 import dev.lectern.app.internal.course.CourseOpening;
+import dev.lectern.app.internal.workbench.StartingCourse;
 import dev.lectern.course.DeckFile;
 import dev.lectern.ui.course.DeckEditors;
 import dev.lectern.ui.preview.PreviewView;
@@ -109,6 +110,7 @@ public final class Window {
 	}
 
 	public static void closeEverything() {
+		waitForJobs(StartingCourse.class);
 		page().closeAllEditors(false);
 		letTheDisplayCatchUp();
 		List<OpenCourse> open = CourseOpening.with(courses -> courses.courses());

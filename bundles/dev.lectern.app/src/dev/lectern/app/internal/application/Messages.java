@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Handed_Over;
 	public static String Unknown_Theme;
 	public static String Unknown_Word;
 	public static String Value_Missing;

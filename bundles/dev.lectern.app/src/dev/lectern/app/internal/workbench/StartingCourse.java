@@ -19,7 +19,7 @@ import dev.lectern.app.internal.course.CourseOpening;
 import dev.lectern.app.internal.sample.SampleCourse;
 import dev.lectern.workspace.OpenCourses;
 
-/** Opens the course the window starts with. */
+/** Opens the course the window starts with. The class is its job family. */
 public final class StartingCourse extends Job {
 
 	/** Beside the workspace, where the author finds it again; never overwritten. */
@@ -31,6 +31,11 @@ public final class StartingCourse extends Job {
 		super(Messages.Opening_Course);
 		this.asked = asked;
 		setUser(true);
+	}
+
+	@Override
+	public boolean belongsTo(Object family) {
+		return family == StartingCourse.class;
 	}
 
 	@Override
