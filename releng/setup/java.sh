@@ -3,6 +3,7 @@
 
 # shellcheck source=../dev.lectern.product/root/find-java
 . "$setup_root/releng/dev.lectern.product/root/find-java"
+lectern_use_utf8
 
 setup_want_java() {
 	lectern_find_java 21 jdk && return

@@ -80,12 +80,11 @@ record CourseFolder(Path root) {
 	}
 
 	private List<String> names(String path, DirectoryStream.Filter<Path> filter) throws IOException {
-		Path folder = root.resolve(path);
-		if (!Files.isDirectory(folder)) {
+		if (!exists(path) || !Files.isDirectory(root.resolve(path))) {
 			return List.of();
 		}
 		List<String> names = new ArrayList<>();
-		try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, filter)) {
+		try (DirectoryStream<Path> entries = Files.newDirectoryStream(root.resolve(path), filter)) {
 			entries.forEach(entry -> names.add(entry.getFileName().toString()));
 		} catch (DirectoryIteratorException e) {
 			throw e.getCause();
