@@ -72,6 +72,22 @@ class BadInputTest {
 		assertArrayEquals(gbk, Arrays.copyOfRange(saved, 1, saved.length), "all but the typed x");
 	}
 
+	/** Longer than the blocks the platform reads a file in, with characters across their ends. */
+	@Test
+	void aLongChineseDeckIsReadWhole() throws Exception {
+		for (int shift = 0; shift < 3; shift++) {
+			String text = "x".repeat(shift) + "# \u957f\n\n" + "\u4e2d\u6587\uff0c\u5f88\u957f\u3002\n".repeat(6000);
+			course.write("src/zh/intro.md", text);
+			OpenCourse open = Window.open(course);
+
+			ITextEditor editor = Window.edit(open, "intro", "zh");
+			assertEquals(text, Window.document(editor).get());
+			save(editor, "x");
+			assertEquals("x" + text, Files.readString(course.file("src/zh/intro.md")));
+			Window.closeEverything();
+		}
+	}
+
 	@Test
 	void bytesOfNoEncodingSurviveSaving() throws Exception {
 		byte[] broken = { '#', '#', ' ', 'a', (byte) 0xff, (byte) 0x81, (byte) 0xfe, '\n', '\n', 'b', '\n' };

@@ -1,5 +1,6 @@
 package dev.lectern.ui.deck.content;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -25,7 +26,7 @@ public final class DeckContentDescriber implements ITextContentDescriber {
 	@Override
 	public int describe(InputStream contents, IContentDescription description) throws IOException {
 		if (description != null && (description.isRequested(IContentDescription.CHARSET) || description.isRequested(IContentDescription.BYTE_ORDER_MARK))) {
-			DeckSource source = DeckSource.of(contents.readAllBytes());
+			DeckSource source = DeckSource.of(everything(contents));
 			if (source.hasByteOrderMark()) {
 				description.setProperty(IContentDescription.BYTE_ORDER_MARK, mark(source.charset()));
 			} else {
@@ -33,6 +34,13 @@ public final class DeckContentDescriber implements ITextContentDescriber {
 			}
 		}
 		return INDETERMINATE;
+	}
+
+	/** Not {@link InputStream#readAllBytes}: it reads no bytes when its buffer is full, which the platform's lazy stream answers with the end. */
+	private static byte[] everything(InputStream contents) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		contents.transferTo(bytes);
+		return bytes.toByteArray();
 	}
 
 	/** The platform compares these constants by identity. */
