@@ -1,11 +1,12 @@
 /**
  * The preview page: reveal.js showing slides that Lectern sends as data and goes on changing while the author types.
  *
- * Lectern calls window.lectern.update( change ); the page reports back
+ * Lectern calls window.lectern.update( change ), and for what its toolbar has, move( slide ) and overview( shown ). The page reports back
  *   { type: 'ready' }                       the page can take updates; it knows no slides
  *   { type: 'shown', sequence, slide }      that update is in the page, and this is the slide in view
  *   { type: 'failed', sequence, message }   that update went wrong; the page is to be reset
  *   { type: 'slide', slide }                somebody moved to this slide in the page
+ *   { type: 'overview', shown }             the overview of all slides came or went
  *   { type: 'link', address }               somebody clicked a link that leads out of the deck
  *   { type: 'broken', message }             reveal.js did not start; the page says so to the author
  */
@@ -36,6 +37,8 @@ async function start() {
 		// A pane is smaller than any screen: shrink as far as needed, and stay with slides where reveal.js would turn to scrolling.
 		minScale: 0.02,
 		scrollActivationWidth: null,
+		// Nobody may be moved while he is writing: a slide turns when somebody turns it.
+		autoSlide: false,
 		transition: 'none',
 		backgroundTransition: 'none',
 		controlsTutorial: false,
@@ -48,8 +51,10 @@ async function start() {
 		showHint();
 		if( !updating ) report( { type: 'slide', slide: sections.idOf( deck.getCurrentSlide() ) } );
 	} );
+	deck.on( 'overviewshown', () => reportOverview( true ) );
+	deck.on( 'overviewhidden', () => reportOverview( false ) );
 	await deck.initialize();
-	window.lectern = { update };
+	window.lectern = { update, move, overview };
 	report( { type: 'ready' } );
 }
 
@@ -72,7 +77,8 @@ function update( { sequence, reset = false, sections: changed = [], columns, goT
 		elements.forEach( highlightCode );
 		if( columns ) deck.sync();
 		else elements.forEach( element => deck.syncSlide( element ) );
-		move( place, goTo );
+		if( columns && deck.isOverview() ) makeClickable();
+		stay( place, goTo );
 		showHint();
 		report( { type: 'shown', sequence, slide: sections.idOf( deck.getCurrentSlide() ) } );
 	}
@@ -84,6 +90,27 @@ function update( { sequence, reset = false, sections: changed = [], columns, goT
 	}
 }
 
+function move( id ) {
+	const section = sections.get( id );
+	if( !section ) return;
+	const { h, v } = deck.getIndices( section );
+	deck.slide( h, v, ALL_FRAGMENTS );
+}
+
+function overview( shown ) {
+	deck.toggleOverview( shown );
+}
+
+function reportOverview( shown ) {
+	if( !updating ) report( { type: 'overview', shown } );
+}
+
+/* In its overview reveal.js listens for clicks on those slides only that were there when it began. */
+function makeClickable() {
+	deck.toggleOverview( false );
+	deck.toggleOverview( true );
+}
+
 function placeInView() {
 	const { h, v, f } = deck.getIndices();
 	const allFragments = deck.getCurrentSlide() !== undefined && !deck.availableFragments().next;
@@ -91,7 +118,7 @@ function placeInView() {
 }
 
 /* The author goes to a slide to see what is in it, so all its fragments show; stepping back in the page hides them one by one. */
-function move( before, goTo ) {
+function stay( before, goTo ) {
 	const section = sections.get( goTo ?? before.id );
 	if( !section ) {
 		deck.slide( before.h ?? 0, before.v ?? 0, ALL_FRAGMENTS );

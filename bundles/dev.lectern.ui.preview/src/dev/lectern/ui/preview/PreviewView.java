@@ -9,11 +9,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.ViewPart;
 
+import dev.lectern.course.DeckFile;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideId;
@@ -25,7 +30,10 @@ import dev.lectern.ui.preview.internal.live.PreviewEvents;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
 import dev.lectern.ui.preview.internal.serve.BundleAssets;
 import dev.lectern.ui.preview.internal.view.BrowserPane;
+import dev.lectern.ui.preview.internal.view.DeckOpening;
+import dev.lectern.ui.preview.internal.view.LanguageSwitch;
 import dev.lectern.ui.preview.internal.view.Messages;
+import dev.lectern.ui.preview.internal.view.OverviewHandler;
 import dev.lectern.ui.preview.internal.view.StatusText;
 import dev.lectern.ui.preview.internal.view.UiThread;
 import dev.lectern.workspace.CoursesListener;
@@ -34,7 +42,8 @@ import dev.lectern.workspace.OpenCourse;
 import dev.lectern.workspace.OpenCourses;
 
 /**
- * The preview view. It shows the deck of the deck editor that was active last, at the slide the caret is in. For the UI thread, as all views;
+ * The preview view. It shows the deck of the deck editor that was active last, at the slide the caret is in, and takes the caret along when
+ * somebody goes to another slide in the page. For the UI thread, as all views;
  * {@link #shownDeck}, {@link #slideInView} and {@link #isUpToDate} may be called on any thread.
  */
 public final class PreviewView extends ViewPart {
@@ -50,16 +59,24 @@ public final class PreviewView extends ViewPart {
 	private final CoursesListener courseChanges = new CourseChanges();
 	private final AtomicBoolean updateIsDue = new AtomicBoolean();
 
+	private LanguageSwitch languages;
+	private DeckOpening opening;
 	private UiThread uiThread;
 	private BrowserPane pane;
 	private LivePreview preview;
 	private DeckFollower follower;
 	private volatile FollowedDeck followed;
+	private boolean overviewInToolbar;
 	private boolean disposed;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		uiThread = new UiThread(parent.getDisplay(), () -> disposed);
+		opening = new DeckOpening(getSite());
+		languages = new LanguageSwitch(this::openAtSlideInView);
+		IToolBarManager toolbar = getViewSite().getActionBars().getToolBarManager();
+		toolbar.add(languages);
+		toolbar.add(new Separator());
 		pane = new BrowserPane(parent);
 		pane.showMessage(Messages.PreviewView_noDeck, Messages.PreviewView_noDeckHelp);
 		preview = new LivePreview(new BundleAssets(Platform.getBundle(WEB_BUNDLE), WEB_FOLDER), pane, new Events());
@@ -102,7 +119,7 @@ public final class PreviewView extends ViewPart {
 	}
 
 	/**
-	 * Shows a slide near the one in view, if there is one; the caret stays.
+	 * Shows a slide near the one in view, if there is one; the caret goes there too.
 	 *
 	 * @param distance how many slides on in reading order; negative: back
 	 */
@@ -114,8 +131,24 @@ public final class PreviewView extends ViewPart {
 		List<SlideId> slides = deck.get().slides().stream().map(Slide::id).toList();
 		int place = slideInView().map(slides::indexOf).orElse(-1) + distance;
 		if (place >= 0 && place < slides.size()) {
-			preview.goTo(slides.get(place));
+			preview.move(slides.get(place));
 		}
+	}
+
+	/** Shows the overview of all slides, or one slide again. */
+	public void showOverview(boolean shown) {
+		preview.showOverview(shown);
+		refreshToolbar();
+	}
+
+	/** Whether the page shows the overview of all slides, whoever asked for it. */
+	public boolean isOverview() {
+		return preview.isOverview();
+	}
+
+	/** The way to the same slide in another language. */
+	public IAction languageSwitch() {
+		return languages;
 	}
 
 	/** Whether a page is there and shows what the editor has, as far as the workspace has derived it. */
@@ -148,6 +181,20 @@ public final class PreviewView extends ViewPart {
 		return pane.evaluate(script);
 	}
 
+	private void openAtSlideInView(DeckFile file) {
+		FollowedDeck deck = followed;
+		if (deck != null) {
+			int slide = shownDeck().flatMap(shown -> slideInView().flatMap(id -> shown.slides().stream().filter(one -> one.id().equals(id)).findFirst()))
+					.map(Slide::index).orElse(1);
+			deck.location().ifPresent(location -> opening.open(location.course(), file, slide));
+		}
+	}
+
+	private void refreshToolbar() {
+		overviewInToolbar = isOverview();
+		getSite().getService(ICommandService.class).refreshElements(OverviewHandler.COMMAND, null);
+	}
+
 	private void update() {
 		if (updateIsDue.compareAndSet(false, true)) {
 			uiThread.later(() -> {
@@ -157,6 +204,10 @@ public final class PreviewView extends ViewPart {
 				if (shown.isPresent()) {
 					pane.showPage();
 				}
+				if (overviewInToolbar != isOverview()) {
+					refreshToolbar();
+				}
+				Optional.ofNullable(deck).filter(one -> opening.isPossible()).flatMap(FollowedDeck::location).ifPresentOrElse(languages::offer, languages::offerNothing);
 				setContentDescription(deck == null ? "" : StatusText.of(deck, shown, slideInView())); //$NON-NLS-1$
 			});
 		}
@@ -223,7 +274,17 @@ public final class PreviewView extends ViewPart {
 
 		@Override
 		public void moved(SlideId slide) {
-			// slideInView() tells; the caret stays where the author is working
+			FollowedDeck deck = followed;
+			Optional<Deck> shown = shownDeck();
+			if (deck == null || shown.isEmpty()) {
+				return;
+			}
+			Runnable landing = deck.landing(shown.get(), slide);
+			uiThread.later(() -> {
+				if (deck == followed && preview.restsAt(shown.get(), slide)) {
+					landing.run();
+				}
+			});
 		}
 
 		@Override

@@ -1,6 +1,7 @@
 package dev.lectern.ui.preview.internal.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Profile;
 import dev.lectern.deck.Separators;
+import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideId;
 import dev.lectern.deck.TextEdit;
 import dev.lectern.ui.preview.internal.feed.Shown;
@@ -39,6 +41,8 @@ class LivePreviewTest {
 
 	private static final String V5 = "5.1.0";
 	private static final String V6 = "6.0.2";
+	private static final int KEY_ESCAPE = 27;
+	private static final int KEY_RIGHT = 39;
 	private static final String THREE = "# One\n\n---\n\n# Two\n\n---\n\n# Three\n";
 
 	@TempDir
@@ -205,6 +209,111 @@ class LivePreviewTest {
 		assertEquals("Three", inView());
 		show(replaced(deck, "# One", "# Eins"), Optional.of(one));
 		assertEquals("Eins", inView());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { V5, V6 })
+	void everyWayToMoveInThePageIsTold(String reveal) {
+		Deck deck = deck(THREE, reveal);
+		List<SlideId> ids = ids(deck);
+		show(deck, 0);
+
+		press(KEY_RIGHT);
+		untilMoves(ids.get(1));
+		js("document.querySelector('.reveal .controls .navigate-right').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));"
+				+ "document.querySelector('.reveal .controls .navigate-right').click()");
+		untilMoves(ids.get(1), ids.get(2));
+		preview.move(ids.get(0));
+		untilMoves(ids.get(1), ids.get(2), ids.get(0));
+		assertTrue(preview.restsAt(deck, ids.get(0)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { V5, V6 })
+	void aClickInTheOverviewIsAMove(String reveal) {
+		Deck deck = deck(THREE, reveal);
+		show(deck, 0);
+		preview.showOverview(true);
+		window.until(preview::isOverview, () -> "no overview");
+		assertEquals(List.of(), moves);
+
+		js("document.querySelectorAll('.slides section')[2].click()");
+
+		untilMoves(ids(deck).get(2));
+		window.until(() -> !preview.isOverview(), () -> "the overview stays");
+		assertEquals("Three", inView());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { V5, V6 })
+	void anEditKeepsTheOverviewAndItsNewSlidesCanBeClicked(String reveal) {
+		Deck deck = deck(THREE, reveal);
+		show(deck, 0);
+		press(KEY_ESCAPE);
+		window.until(preview::isOverview, () -> "no overview");
+
+		Deck more = replaced(deck, "# Three\n", "# Three\n\n---\n\n# Four\n");
+		show(more, 0);
+		assertEquals(true, js("return document.querySelector('.reveal').classList.contains('overview')"));
+		js("document.querySelectorAll('.slides section')[3].click()");
+
+		untilMoves(ids(more).get(3));
+		window.until(() -> !preview.isOverview(), () -> "the overview stays");
+	}
+
+	@Test
+	void aPageThatIsLoadedShowsNoOverview() {
+		Deck deck = deck(THREE, V6);
+		show(deck, 0);
+		preview.showOverview(true);
+		window.until(preview::isOverview, () -> "no overview");
+		preview.reload();
+		window.until(() -> !preview.isOverview(), () -> "still an overview");
+		untilShown(deck);
+		assertEquals(false, js("return document.querySelector('.reveal').classList.contains('overview')"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { V5, V6 })
+	void goingWhereThePageIsSentIsNoMove(String reveal) {
+		Deck deck = deck("# One\n\n---\n\n<!-- .slide: data-autoslide=\"1\" -->\n# Two\n\n----\n\n# Below\n\n---\n\n# Three\n", reveal);
+		show(deck, 0);
+		for (int i = 0; i < deck.slides().size(); i++) {
+			SlideId slide = deck.slides().get(i).id();
+			preview.goTo(slide);
+			untilInView(slide);
+		}
+		deck = replaced(deck, "# One\n\n---\n\n", "");
+		show(deck, Optional.empty());
+		deck = replaced(deck, "----", "---");
+		show(deck, 0);
+		afterAllReports();
+		assertEquals(List.of(), moves);
+		assertEquals("Two", inView(), "no slide turns by itself");
+	}
+
+	@Test
+	void aMoveCountsOnlyWhileNothingIsOnItsWayToThePage() {
+		Deck deck = deck(THREE, V6);
+		List<SlideId> ids = ids(deck);
+		show(deck, 0);
+		press(KEY_RIGHT);
+		untilMoves(ids.get(1));
+		assertTrue(preview.restsAt(deck, ids.get(1)));
+		assertFalse(preview.restsAt(deck, ids.get(0)), "not in view");
+		assertFalse(preview.restsAt(deck(THREE, V6), ids.get(1)), "another deck");
+
+		preview.goTo(ids.get(2));
+		assertFalse(preview.restsAt(deck, ids.get(1)), "the page was sent elsewhere");
+		untilInView(ids.get(2));
+		window.until(() -> preview.restsAt(deck, ids.get(2)), () -> "never at rest");
+
+		Deck typed = replaced(deck, "# One", "# One and");
+		preview.show(site(typed), "document", typed, Optional.of(ids.get(0)));
+		assertFalse(preview.restsAt(deck, ids.get(2)), "somebody typed");
+		untilShown(typed);
+		assertFalse(preview.restsAt(deck, ids.get(0)), "the old text");
+		assertTrue(preview.restsAt(typed, ids.get(0)));
 	}
 
 	@ParameterizedTest
@@ -448,6 +557,26 @@ class LivePreviewTest {
 
 	private void untilInView(SlideId slide) {
 		window.until(() -> preview.slideInView().filter(slide::equals).isPresent(), () -> "in view is " + preview.slideInView());
+	}
+
+	private static List<SlideId> ids(Deck deck) {
+		return deck.slides().stream().map(Slide::id).toList();
+	}
+
+	private void press(int key) {
+		js("document.querySelector('.reveal').dispatchEvent(new KeyboardEvent('keydown', { keyCode: " + key + ", bubbles: true }))");
+	}
+
+	private void untilMoves(SlideId... expected) {
+		window.until(() -> moves.equals(List.of(expected)), () -> "moves are " + moves + ", not " + List.of(expected) + "; in view " + inView());
+	}
+
+	/* Reports arrive in order. */
+	private void afterAllReports() {
+		preview.showOverview(true);
+		window.until(preview::isOverview, () -> "no overview");
+		preview.showOverview(false);
+		window.until(() -> !preview.isOverview(), () -> "the overview stays");
 	}
 
 	private String titles() {

@@ -16,6 +16,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideId;
+import dev.lectern.deck.SourceRange;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
 import dev.lectern.ui.preview.internal.page.PageSettings;
 import dev.lectern.workspace.DeckDocument;
@@ -54,6 +55,7 @@ public final class FollowedDeck implements AutoCloseable {
 	private volatile SlideId slide;
 	private volatile String languageByText;
 	private volatile boolean closed;
+	private boolean landing; // used on the UI thread only
 	private long toldVersion;
 
 	private FollowedDeck(ITextEditor editor, EditedFile file, DeckDocuments documents, Listener listener) {
@@ -99,6 +101,23 @@ public final class FollowedDeck implements AutoCloseable {
 		if (state.isCurrent(document)) {
 			changed(state);
 		}
+	}
+
+	/**
+	 * Puts the caret where a slide begins that somebody went to in the page, and shows as much of the slide as fits; a caret that is in the slide stays. The
+	 * focus stays where it is, and the listener is not told: the page is there already. May parse the slide: not for the UI thread.
+	 *
+	 * @param snapshot what the page shows
+	 * @param id       a slide of it
+	 * @return what does it, for the UI thread; it does nothing once the text is not the snapshot's any more
+	 */
+	public Runnable landing(Deck snapshot, SlideId id) {
+		return snapshot.slides().stream().filter(one -> one.id().equals(id)).findFirst().<Runnable>map(target -> {
+			int place = Landing.in(target, snapshot.text());
+			SourceRange seen = SourceRange.between(place, Math.max(place, target.body().end()));
+			return () -> land(snapshot, id, seen);
+		}).orElse(() -> {
+		});
 	}
 
 	/** What the deck is the text of; with another one its slides' ids start anew. */
@@ -147,9 +166,25 @@ public final class FollowedDeck implements AutoCloseable {
 		return Optional.ofNullable(slide).filter(last -> state.deck().slides().stream().map(Slide::id).anyMatch(last::equals));
 	}
 
+	private void land(Deck snapshot, SlideId id, SourceRange seen) {
+		DeckState state = deck.state();
+		if (closed || text() == null || state.deck() != snapshot || !state.isCurrent(document) || snapshot.slideAt(caret).id().equals(id)) {
+			return;
+		}
+		caret = seen.offset();
+		slide = id;
+		landing = true;
+		try {
+			editor.selectAndReveal(seen.offset(), 0);
+			viewer.revealRange(seen.offset(), seen.length());
+		} finally {
+			landing = false;
+		}
+	}
+
 	private void caretMoved(CaretEvent event) {
 		int offset = modelOffset(event.caretOffset);
-		if (offset < 0) {
+		if (offset < 0 || landing) {
 			return;
 		}
 		caret = offset;

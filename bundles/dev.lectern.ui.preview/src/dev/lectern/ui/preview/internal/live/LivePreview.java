@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.SlideId;
@@ -40,8 +41,10 @@ public final class LivePreview implements AutoCloseable {
 	private PreviewServer server;
 	private PreviewSite site;
 
+	private final AtomicInteger requests = new AtomicInteger();
 	private volatile Mount page;
 	private volatile SlideId slideInView;
+	private volatile boolean overview;
 
 	/** @param assets the web files of dev.lectern.reveal */
 	public LivePreview(Assets assets, Screen screen, PreviewEvents events) {
@@ -68,7 +71,7 @@ public final class LivePreview implements AutoCloseable {
 	 * @param slide  the slide the author is in
 	 */
 	public void show(PreviewSite where, Object source, Deck deck, Optional<SlideId> slide) {
-		later(() -> {
+		request(() -> {
 			try {
 				enter(where);
 				feed.show(source, deck, slide);
@@ -81,17 +84,32 @@ public final class LivePreview implements AutoCloseable {
 
 	/** Wants a slide of the present deck in view. */
 	public void goTo(SlideId slide) {
-		later(() -> feed.goTo(slide));
+		request(() -> feed.goTo(slide));
+	}
+
+	/** Moves to a slide of the present deck in the page, as somebody does there who looks around: {@link PreviewEvents#moved} tells. */
+	public void move(SlideId slide) {
+		screen.run("window.lectern?.move(" + slide.value() + ")"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Shows the overview of all slides in the page, or one slide again. A page that is loaded begins with one slide. */
+	public void showOverview(boolean shown) {
+		screen.run("window.lectern?.overview(" + shown + ")"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Whether the page shows the overview, as it said itself. */
+	public boolean isOverview() {
+		return overview;
 	}
 
 	/** Wants nothing shown: there is no deck. */
 	public void clear() {
-		later(feed::clear);
+		request(feed::clear);
 	}
 
 	/** Loads the page again, if there is one; the deck comes back into it. */
 	public void reload() {
-		later(() -> {
+		request(() -> {
 			if (page != null) {
 				feed.pageGone();
 				screen.load(page);
@@ -114,9 +132,17 @@ public final class LivePreview implements AutoCloseable {
 		return feed.inPage().flatMap(shown -> Optional.ofNullable(slideInView));
 	}
 
-	/** Whether the page shows the newest state wanted of it, by those requests that were begun. */
+	/** Whether the page shows the newest state wanted of it, as far as requests have come until now. */
 	public boolean isUpToDate() {
-		return feed.isUpToDate();
+		return requests.get() == 0 && feed.isUpToDate();
+	}
+
+	/**
+	 * Whether this slide of this very snapshot is in view and nothing is on its way to the page that could change it: only then does a move in
+	 * the page tell where the author wants to be.
+	 */
+	public boolean restsAt(Deck deck, SlideId slide) {
+		return isUpToDate() && inPage().filter(shown -> shown.deck() == deck).isPresent() && slideInView().filter(slide::equals).isPresent();
 	}
 
 	@Override
@@ -127,6 +153,17 @@ public final class LivePreview implements AutoCloseable {
 			}
 		});
 		background.shutdown();
+	}
+
+	private void request(Runnable task) {
+		requests.incrementAndGet();
+		later(() -> {
+			try {
+				task.run();
+			} finally {
+				requests.decrementAndGet();
+			}
+		});
 	}
 
 	private void later(Runnable task) {
@@ -162,13 +199,21 @@ public final class LivePreview implements AutoCloseable {
 		return server.mount(where.folder(), number -> template.html(where.page(), number), this::take);
 	}
 
+	private void setOverview(boolean shown) {
+		overview = shown;
+		events.changed();
+	}
+
 	private void take(int mount, String json) {
 		Mount present = page;
 		if (present == null || present.number() != mount) {
 			return; // a last word of a page that was left
 		}
 		switch (Report.parse(json)) {
-		case Report.Ready ready -> feed.pageReady();
+		case Report.Ready ready -> {
+			feed.pageReady();
+			setOverview(false);
+		}
 		case Report.Shown shown -> {
 			slideInView = shown.slide().orElse(null);
 			feed.pageShows(shown.sequence());
@@ -179,6 +224,7 @@ public final class LivePreview implements AutoCloseable {
 			events.moved(moved.slide());
 			events.changed();
 		}
+		case Report.Overview state -> setOverview(state.shown());
 		case Report.Link link -> events.linkClicked(link.address());
 		case Report.Broken broken -> events.failed("reveal.js did not start", new IllegalStateException(broken.message())); //$NON-NLS-1$
 		}

@@ -5,10 +5,10 @@ import dev.lectern.deck.SlideId;
 /** What happens in a preview. Called on background threads; must not block. */
 public interface PreviewEvents {
 
-	/** The page shows another state, or another slide is in view. */
+	/** The page shows another state, another slide is in view, or the overview came or went. */
 	void changed();
 
-	/** Somebody moved to a slide in the page. */
+	/** Somebody moved to a slide in the page, by the keyboard, the mouse or the overview. Going where the page was sent to is no move. */
 	void moved(SlideId slide);
 
 	/** Somebody clicked a link that leads out of the deck. */

@@ -28,6 +28,10 @@ public sealed interface Report {
 	record Moved(SlideId slide) implements Report {
 	}
 
+	/** The overview of all slides came or went. */
+	record Overview(boolean shown) implements Report {
+	}
+
 	/** Somebody clicked a link to this address. */
 	record Link(String address) implements Report {
 	}
@@ -49,6 +53,7 @@ public sealed interface Report {
 			case "shown" -> new Shown(report.get("sequence").getAsInt(), slide(report)); //$NON-NLS-1$ //$NON-NLS-2$
 			case "failed" -> new Failed(report.get("sequence").getAsInt(), report.get("message").getAsString()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			case "slide" -> new Moved(slide(report).orElseThrow(() -> notAReport(json, null))); //$NON-NLS-1$
+			case "overview" -> new Overview(report.get("shown").getAsBoolean()); //$NON-NLS-1$ //$NON-NLS-2$
 			case "link" -> new Link(report.get("address").getAsString()); //$NON-NLS-1$ //$NON-NLS-2$
 			case "broken" -> new Broken(report.get("message").getAsString()); //$NON-NLS-1$ //$NON-NLS-2$
 			default -> throw notAReport(json, null);

@@ -7,6 +7,10 @@ public final class Messages extends NLS {
 
 	public static String BrowserPane_noBrowser;
 	public static String BrowserPane_noBrowserHelp;
+	public static String LanguageSwitch_missing;
+	public static String LanguageSwitch_name;
+	public static String LanguageSwitch_none;
+	public static String LanguageSwitch_to;
 	public static String PreviewView_noDeck;
 	public static String PreviewView_noDeckHelp;
 	public static String PreviewView_noFolder;
