@@ -13,7 +13,7 @@ sample=$repository/bundles/dev.lectern.sample/course
 commands=$(sed -n '/^```sh$/,/^```$/{/^```/!p}' "$repository/README.md" | sed 's/ *#.*//' | grep -v '^$' | LC_ALL=C sort -u)
 same 'the README names the commands tested here, and no others' \
 	"$(printf '%s\n' 'releng/lectern' 'releng/lectern open COURSE' 'releng/lectern outline COURSE' \
-		'releng/lectern outline COURSE --format json' 'releng/screenshots' 'releng/verify' | LC_ALL=C sort)" "$commands"
+		'releng/lectern outline COURSE --format json' 'releng/lectern render COURSE --chapter C --language L' 'releng/screenshots' 'releng/verify' | LC_ALL=C sort)" "$commands"
 
 run "$releng/lectern" outline "$sample"
 same 'outline ends well' 0 "$status"
@@ -24,6 +24,11 @@ run "$releng/lectern" outline "$sample" --format json
 same 'outline as JSON ends well' 0 "$status"
 contains 'the JSON names the slides' "$out" '"title": "A pronoun in search of its noun"'
 contains 'the JSON names the citations' "$out" '"1706.03762"'
+
+run "$releng/lectern" render "$sample" --chapter attention --language zh
+same 'render ends well' 0 "$status"
+same 'render shows every slide' 14 "$(printf '%s\n' "$out" | grep -c '^<section data-markdown')"
+contains 'render shows them in the language' "$out" '代词在找它的名词'
 
 run "$releng/lectern" outline "$place"
 same 'a folder that is no course is told by the status' 2 "$status"

@@ -11,6 +11,7 @@ import dev.lectern.cli.command.Streams;
 import dev.lectern.cli.command.Texts;
 import dev.lectern.cli.open.OpenCommand;
 import dev.lectern.cli.outline.OutlineCommand;
+import dev.lectern.cli.render.RenderCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -51,6 +52,7 @@ public final class Main {
 		CommandLine lectern = new CommandLine(new LecternCommand());
 		lectern.addSubcommand(new OpenCommand());
 		lectern.addSubcommand(new OutlineCommand(streams));
+		lectern.addSubcommand(new RenderCommand(streams));
 		lectern.addSubcommand(new CommandLine.HelpCommand());
 		lectern.setResourceBundle(Texts.bundle());
 		lectern.setOut(new PrintWriter(streams.out(), true)).setErr(new PrintWriter(streams.err(), true));

@@ -2,7 +2,6 @@ package dev.lectern.cli.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,8 +30,7 @@ public final class OutputOption {
 	private static String reason(IOException e) {
 		return switch (e) {
 			case NoSuchFileException none -> Texts.get("output.noFolder");
-			case AccessDeniedException denied -> Texts.get("output.denied");
-			default -> e.getMessage() == null ? e.toString() : e.getMessage();
+			default -> Reasons.of(e);
 		};
 	}
 }
