@@ -69,7 +69,7 @@ class DeckEditTest {
 	@Test
 	void anotherProfileKeepsWhatItReadsAlike() {
 		Deck deck = Decks.plain("a\n---\nb\nNote: c");
-		Deck staged = deck.withProfile(new Profile(deck.profile().separators(), new Profile.Stage(1, 1, 0), true, "white", List.of(), "5.1.0"));
+		Deck staged = deck.withProfile(new Profile(deck.profile().separators(), new Profile.Stage(1, 1, 0), true, "white", List.of(), "6.1.0"));
 		assertSame(deck.slides().get(1).content(), staged.slides().get(1).content());
 		assertEquals(2, staged.version());
 		Deck other = deck.withProfile(new Profile(new Separators("---", "", "Talk:"), Profile.Stage.DEFAULT, true, "white", List.of(), "5.1.0"));

@@ -56,7 +56,7 @@ public final class Deck {
 	 * @throws dev.lectern.deck.regex.RegexSyntaxException when one of the profile's separators is no regular expression
 	 */
 	public static Deck of(String text, Profile profile) {
-		return new Deck(text, profile, new SlideReader(profile.separators()), null);
+		return new Deck(text, profile, new SlideReader(profile), null);
 	}
 
 	/**
@@ -74,7 +74,7 @@ public final class Deck {
 	 * @throws dev.lectern.deck.regex.RegexSyntaxException as {@link #of}
 	 */
 	public Deck withProfile(Profile other) {
-		return new Deck(text, other, reader.with(other.separators()), this);
+		return new Deck(text, other, reader.with(other), this);
 	}
 
 	/** From 1; each snapshot derived from another has the next number. */

@@ -1,6 +1,7 @@
 package dev.lectern.deck;
 
 import dev.lectern.deck.internal.html.SlideHtml;
+import dev.lectern.deck.internal.markdown.MarkedVersion;
 import dev.lectern.deck.internal.markdown.SlideDocument;
 import dev.lectern.deck.internal.split.NotesSplitter;
 import dev.lectern.deck.internal.structure.SlideStructure;
@@ -18,11 +19,11 @@ public final class SlideContent {
 	private final Lazy<SlideStructure> structure;
 	private final Lazy<SlideHtml> html;
 
-	SlideContent(String text, NotesSplitter notes) {
+	SlideContent(String text, NotesSplitter notes, MarkedVersion marked) {
 		this.text = text;
 		body = bodyOf(text);
-		structure = new Lazy<>(() -> SlideStructure.of(SlideDocument.parse(text, notes)));
-		html = new Lazy<>(() -> SlideHtml.of(SlideDocument.parse(text, notes)));
+		structure = new Lazy<>(() -> SlideStructure.of(SlideDocument.parse(text, notes, marked)));
+		html = new Lazy<>(() -> SlideHtml.of(SlideDocument.parse(text, notes, marked)));
 	}
 
 	/** The slide's raw text, as reveal.js cuts it. */

@@ -1,6 +1,10 @@
 package dev.lectern.deck.internal.markdown;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughSubscriptExtension;
@@ -14,7 +18,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 
 /**
- * The parser and renderer, set up once; both are thread-safe.
+ * The parser and renderer for a generation of marked, set up once; both are thread-safe.
  */
 final class MarkdownDialect {
 
@@ -42,14 +46,22 @@ final class MarkdownDialect {
 			.set(HtmlRenderer.HARD_BREAK, "<br>")
 			.toImmutable();
 
-	private static final Parser PARSER = Parser.builder(OPTIONS).build();
 	private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> new PluginBlocks()).build();
+	private static final Map<MarkedVersion, MarkdownDialect> DIALECTS = Arrays.stream(MarkedVersion.values())
+			.collect(Collectors.toUnmodifiableMap(Function.identity(), MarkdownDialect::new));
 
-	private MarkdownDialect() {
+	private final Parser parser;
+
+	private MarkdownDialect(MarkedVersion version) {
+		parser = Parser.builder(OPTIONS).customInlineParserExtensionFactory(MarkedDelimiters.factory(version)).build();
 	}
 
-	static Document parse(String markdown) {
-		return PARSER.parse(markdown);
+	static MarkdownDialect of(MarkedVersion version) {
+		return DIALECTS.get(version);
+	}
+
+	Document parse(String markdown) {
+		return parser.parse(markdown);
 	}
 
 	static String html(Node document) {

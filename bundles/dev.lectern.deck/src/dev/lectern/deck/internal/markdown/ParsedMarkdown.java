@@ -17,8 +17,8 @@ import dev.lectern.deck.internal.text.SourceText;
  */
 public record ParsedMarkdown(Document document, SourceText text) {
 
-	static ParsedMarkdown of(SourceText text) {
-		return new ParsedMarkdown(MarkdownDialect.parse(text.toString()), text);
+	static ParsedMarkdown of(SourceText text, MarkedVersion version) {
+		return new ParsedMarkdown(MarkdownDialect.of(version).parse(text.toString()), text);
 	}
 
 	/** Where a node stands in the slide, without white space behind it; empty for what the author did not write there. */

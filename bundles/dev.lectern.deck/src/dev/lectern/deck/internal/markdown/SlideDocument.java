@@ -17,21 +17,21 @@ import dev.lectern.deck.internal.text.SourceText;
  */
 public record SlideDocument(ParsedMarkdown body, Optional<ParsedMarkdown> notes, Optional<SourceRange> marked) {
 
-	/** Parses a slide's raw text. */
-	public static SlideDocument parse(String slide, NotesSplitter splitter) {
+	/** Parses a slide's raw text as a generation of marked does. */
+	public static SlideDocument parse(String slide, NotesSplitter splitter, MarkedVersion version) {
 		Optional<SourceRange> marker = splitter.marker(slide);
 		if (marker.isEmpty()) {
 			SourceText all = SourceText.of(slide, new SourceRange(0, slide.length()));
-			return new SlideDocument(body(all), Optional.empty(), Optional.empty());
+			return new SlideDocument(body(all, version), Optional.empty(), Optional.empty());
 		}
 		SourceRange notesRange = Rewriting.trimmed(slide, SourceRange.between(marker.get().end(), slide.length()));
-		ParsedMarkdown notes = ParsedMarkdown.of(Rewriting.normalised(SourceText.of(slide, notesRange)));
+		ParsedMarkdown notes = ParsedMarkdown.of(Rewriting.normalised(SourceText.of(slide, notesRange)), version);
 		SourceText both = new SourceText.Builder().source(slide, 0, marker.get().offset())
 				.foreign("<aside class=\"notes\">" + notes.html() + "</aside>").build();
-		return new SlideDocument(body(both), Optional.of(notes), Optional.of(SourceRange.between(marker.get().offset(), notesRange.end())));
+		return new SlideDocument(body(both, version), Optional.of(notes), Optional.of(SourceRange.between(marker.get().offset(), notesRange.end())));
 	}
 
-	private static ParsedMarkdown body(SourceText text) {
-		return ParsedMarkdown.of(Rewriting.dedented(Rewriting.normalised(text)));
+	private static ParsedMarkdown body(SourceText text, MarkedVersion version) {
+		return ParsedMarkdown.of(Rewriting.dedented(Rewriting.normalised(text)), version);
 	}
 }

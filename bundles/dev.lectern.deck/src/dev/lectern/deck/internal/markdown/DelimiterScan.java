@@ -1,0 +1,161 @@
+package dev.lectern.deck.internal.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds what closes a delimiter, the way marked does: from the opener it walks once over the later runs of the same character, counting what opens and what
+ * closes, and never looks back. (CommonMark pairs from the closers.) Delimiters inside are read afterwards, on their own.
+ */
+final class DelimiterScan {
+
+	private enum Flank {
+		CLOSES, OPENS, BOTH, NEITHER
+	}
+
+	private record Run(int start, int length, Flank flank) {
+	}
+
+	private final DelimiterRules rules;
+	private final String masked;
+	private final Map<Character, List<Run>> runs = new HashMap<>();
+
+	DelimiterScan(DelimiterRules rules, String masked) {
+		this.rules = rules;
+		this.masked = masked;
+	}
+
+	/** The emphasis that a run of stars or underscores opens, given where and how long it is. */
+	Optional<DelimiterSpan> emphasis(char delimiter, int at, int length) {
+		int left = length;
+		int passed = 0;
+		List<Run> all = runs(delimiter);
+		for (int i = firstAfter(all, orphanSkipped(at + length, delimiter)); i < all.size(); i++) {
+			Run run = all.get(i);
+			switch (run.flank) {
+				case NEITHER -> {
+					continue;
+				}
+				case OPENS -> {
+					left += run.length;
+					continue;
+				}
+				case BOTH -> {
+					if (length % 3 != 0 && (length + run.length) % 3 == 0) {
+						passed += run.length;
+						continue;
+					}
+				}
+				case CLOSES -> {
+					// closes
+				}
+			}
+			left -= run.length;
+			if (left <= 0) {
+				int used = Math.min(run.length, run.length + left + passed);
+				int each = Math.min(length, used) % 2 == 1 ? 1 : 2;
+				return Optional.of(new DelimiterSpan(at, run.start + used - each, each));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** What a run closes that has exactly the opener's length. */
+	Optional<DelimiterSpan> pair(char delimiter, int at, int length) {
+		int left = length;
+		List<Run> all = runs(delimiter);
+		for (int i = firstAfter(all, at + length); i < all.size(); i++) {
+			Run run = all.get(i);
+			if (run.length == length && run.flank != Flank.NEITHER) {
+				left += run.flank == Flank.OPENS ? length : -length;
+				if (left <= 0) {
+					return Optional.of(new DelimiterSpan(at, run.start, length));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Passes over the one star in {@code __a*b__}, or underscore in {@code **a_b**}, right behind an opener; where to go on from. */
+	private int orphanSkipped(int from, char delimiter) {
+		char other = delimiter == '*' ? '_' : '*';
+		int pair = plainEnd(from);
+		if (!isAt(pair, other) || !isAt(pair + 1, other)) {
+			return from;
+		}
+		int orphan = plainEnd(pair + 2);
+		if (!isAt(orphan, delimiter)) {
+			return from;
+		}
+		int end = plainEnd(orphan + 1);
+		return isAt(end, other) && isAt(end + 1, other) ? end : from;
+	}
+
+	private int plainEnd(int from) {
+		int i = from;
+		while (i < masked.length() && (masked.charAt(i) != '*' && masked.charAt(i) != '_' || rules.isEscaped(masked, i))) {
+			i++;
+		}
+		return i;
+	}
+
+	private boolean isAt(int index, char c) {
+		return index < masked.length() && masked.charAt(index) == c;
+	}
+
+	private List<Run> runs(char delimiter) {
+		return runs.computeIfAbsent(delimiter, this::found);
+	}
+
+	private List<Run> found(char delimiter) {
+		List<Run> found = new ArrayList<>();
+		int start = masked.indexOf(delimiter);
+		while (start >= 0) {
+			int end = start;
+			while (isAt(end, delimiter)) {
+				end++;
+			}
+			found.add(new Run(start, end - start, flank(start, end, delimiter)));
+			start = masked.indexOf(delimiter, end);
+		}
+		return found;
+	}
+
+	private static int firstAfter(List<Run> all, int from) {
+		int low = 0;
+		int high = all.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (all.get(middle).start < from) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	private Flank flank(int start, int end, char delimiter) {
+		if (start == 0) {
+			return Flank.NEITHER;
+		}
+		int before = masked.codePointBefore(start);
+		boolean escaped = rules.isEscaped(masked, start - 1);
+		boolean spaceBefore = !escaped && Characters.isSpace(before);
+		boolean punctuationBefore = !escaped && rules.isPunctuation(before, delimiter);
+		int after = end < masked.length() ? masked.codePointAt(end) : ' ';
+		if (Characters.isSpace(after)) {
+			return spaceBefore ? Flank.NEITHER : Flank.CLOSES;
+		}
+		if (rules.isPunctuation(after, delimiter)) {
+			return spaceBefore ? Flank.OPENS : punctuationBefore ? Flank.BOTH : Flank.CLOSES;
+		}
+		if (spaceBefore || punctuationBefore) {
+			return Flank.OPENS;
+		}
+		return delimiter == '_' ? Flank.NEITHER : Flank.BOTH;
+	}
+}
