@@ -3,6 +3,7 @@ package dev.lectern.app.internal.handover;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,39 +19,38 @@ import org.eclipse.core.runtime.ILog;
 public final class HandoverWatch implements AutoCloseable {
 
 	private final WatchService service;
-	private final Path folder;
+	private final Handover handover;
 	private final Consumer<Optional<Path>> asked;
 
 	/**
-	 * Starts waiting; requests from before are dropped.
+	 * Starts waiting; requests from before are dropped. Files are touched on the thread that waits only.
 	 *
 	 * @param asked told of each request, with its course if it names one, on the thread that waits
-	 * @throws IOException when the workspace cannot be written or watched
+	 * @throws IOException when the system has no more watches
 	 */
 	public static HandoverWatch start(Handover handover, Consumer<Optional<Path>> asked) throws IOException {
-		Path folder = handover.emptied();
-		WatchService service = folder.getFileSystem().newWatchService();
-		folder.register(service, StandardWatchEventKinds.ENTRY_CREATE);
-		HandoverWatch watch = new HandoverWatch(service, folder, asked);
+		HandoverWatch watch = new HandoverWatch(FileSystems.getDefault().newWatchService(), handover, asked);
 		Thread thread = new Thread(watch::run, "Lectern handover"); //$NON-NLS-1$
 		thread.setDaemon(true);
 		thread.start();
 		return watch;
 	}
 
-	private HandoverWatch(WatchService service, Path folder, Consumer<Optional<Path>> asked) {
+	private HandoverWatch(WatchService service, Handover handover, Consumer<Optional<Path>> asked) {
 		this.service = service;
-		this.folder = folder;
+		this.handover = handover;
 		this.asked = asked;
 	}
 
 	private void run() {
 		try {
+			Path folder = handover.emptied();
+			folder.register(service, StandardWatchEventKinds.ENTRY_CREATE);
 			WatchKey key;
 			do {
 				key = service.take();
 				key.pollEvents();
-				takeAll();
+				takeAll(folder);
 			} while (key.reset());
 		} catch (ClosedWatchServiceException e) {
 			// closed: that is how waiting ends
@@ -61,7 +61,7 @@ public final class HandoverWatch implements AutoCloseable {
 		}
 	}
 
-	private void takeAll() throws IOException {
+	private void takeAll(Path folder) throws IOException {
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Handover::isRequest)) {
 			for (Path request : files) {
 				try {

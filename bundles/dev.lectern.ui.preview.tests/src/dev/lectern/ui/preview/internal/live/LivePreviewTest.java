@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ import dev.lectern.ui.preview.internal.serve.Assets;
 import dev.lectern.ui.preview.internal.serve.TestAssets;
 
 @TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(NoErrorLogged.class)
 class LivePreviewTest {
 
 	private static final String V5 = "5.1.0";

@@ -22,11 +22,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.lectern.ui.preview.internal.live.NoErrorLogged;
+
 /** Speaks HTTP by hand: a client library would tidy up what is to be refused. */
+@ExtendWith(NoErrorLogged.class)
 class PreviewServerTest {
 
 	private record Answer(int status, String head, String body) {
