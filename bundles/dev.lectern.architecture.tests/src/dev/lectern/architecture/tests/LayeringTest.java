@@ -25,10 +25,12 @@ class LayeringTest {
 			core("dev.lectern.deck"),
 			core("dev.lectern.course", "dev.lectern.deck"),
 			core("dev.lectern.citation", "dev.lectern.deck"),
-			core("dev.lectern.cli", "dev.lectern.deck", "dev.lectern.course", "dev.lectern.citation"),
-			new Layer("dev.lectern.workspace", List.of("dev.lectern.deck", "dev.lectern.course"), Kind.WORKSPACE),
+			core("dev.lectern.page", "dev.lectern.deck"),
+			core("dev.lectern.check", "dev.lectern.deck", "dev.lectern.course", "dev.lectern.citation"),
+			core("dev.lectern.cli", "dev.lectern.deck", "dev.lectern.course", "dev.lectern.citation", "dev.lectern.page", "dev.lectern.check"),
+			new Layer("dev.lectern.workspace", List.of("dev.lectern.deck", "dev.lectern.course", "dev.lectern.check"), Kind.WORKSPACE),
 			ui("dev.lectern.ui.deck", "dev.lectern.citation"),
-			ui("dev.lectern.ui.preview"),
+			ui("dev.lectern.ui.preview", "dev.lectern.page", "dev.lectern.check"),
 			ui("dev.lectern.ui.course"),
 			ui("dev.lectern.app", "dev.lectern.ui.deck", "dev.lectern.ui.preview", "dev.lectern.ui.course"));
 

@@ -36,7 +36,7 @@ class LocalisationTest {
 		List<DynamicTest> tests = new ArrayList<>();
 		for (Path english : files(".properties")) {
 			String name = english.getFileName().toString();
-			if (!name.endsWith("_zh.properties") && (name.equals("plugin.properties") || name.contains("messages"))) {
+			if (!name.endsWith("_zh.properties") && (name.equals("plugin.properties") || name.equals("rules.properties") || name.contains("messages"))) {
 				tests.add(DynamicTest.dynamicTest(BUNDLES.relativize(english).toString(), () -> compare(english)));
 			}
 		}

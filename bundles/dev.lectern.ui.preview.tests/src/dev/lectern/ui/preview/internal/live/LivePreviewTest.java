@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -32,10 +33,10 @@ import dev.lectern.deck.Separators;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideId;
 import dev.lectern.deck.TextEdit;
-import dev.lectern.ui.preview.internal.feed.Shown;
-import dev.lectern.ui.preview.internal.page.PageSettings;
-import dev.lectern.ui.preview.internal.serve.Assets;
-import dev.lectern.ui.preview.internal.serve.TestAssets;
+import dev.lectern.page.feed.Shown;
+import dev.lectern.page.PageSettings;
+import dev.lectern.page.serve.Assets;
+import dev.lectern.ui.preview.internal.web.BundleAssets;
 
 @TestInstance(Lifecycle.PER_CLASS)
 @ExtendWith(NoErrorLogged.class)
@@ -73,7 +74,7 @@ class LivePreviewTest {
 		links.clear();
 		moves.clear();
 		window = new Window(display);
-		open(TestAssets.get());
+		open(webFiles());
 	}
 
 	private void open(Assets assets) {
@@ -487,12 +488,12 @@ class LivePreviewTest {
 		open(new Assets() {
 			@Override
 			public Optional<InputStream> open(String path) throws IOException {
-				return path.endsWith("reveal.mjs") ? Optional.empty() : TestAssets.get().open(path);
+				return path.endsWith("reveal.mjs") ? Optional.empty() : webFiles().open(path);
 			}
 
 			@Override
 			public List<String> children(String folder) throws IOException {
-				return TestAssets.get().children(folder);
+				return webFiles().children(folder);
 			}
 		});
 		Deck deck = deck(THREE, V6);
@@ -591,5 +592,9 @@ class LivePreviewTest {
 
 	private Object js(String script) {
 		return window.pane.evaluate(script);
+	}
+
+	private static Assets webFiles() {
+		return new BundleAssets(Platform.getBundle("dev.lectern.reveal"), "web");
 	}
 }

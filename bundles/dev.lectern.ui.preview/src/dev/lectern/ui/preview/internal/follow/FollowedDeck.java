@@ -18,7 +18,7 @@ import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideId;
 import dev.lectern.deck.SourceRange;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
-import dev.lectern.ui.preview.internal.page.PageSettings;
+import dev.lectern.page.PageSettings;
 import dev.lectern.workspace.DeckDocument;
 import dev.lectern.workspace.DeckDocuments;
 import dev.lectern.workspace.DeckListener;

@@ -12,13 +12,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.SlideId;
-import dev.lectern.ui.preview.internal.feed.PageFeed;
-import dev.lectern.ui.preview.internal.feed.Shown;
-import dev.lectern.ui.preview.internal.page.PageTemplate;
-import dev.lectern.ui.preview.internal.page.Report;
-import dev.lectern.ui.preview.internal.serve.Assets;
-import dev.lectern.ui.preview.internal.serve.Mount;
-import dev.lectern.ui.preview.internal.serve.PreviewServer;
+import dev.lectern.page.feed.PageFeed;
+import dev.lectern.page.feed.Shown;
+import dev.lectern.page.PageTemplate;
+import dev.lectern.page.Report;
+import dev.lectern.page.serve.Assets;
+import dev.lectern.page.serve.Mount;
+import dev.lectern.page.serve.PreviewServer;
 
 /**
  * Shows decks on a screen. Safe to use from any thread; no method blocks. The server starts with the first deck; all work is done on one

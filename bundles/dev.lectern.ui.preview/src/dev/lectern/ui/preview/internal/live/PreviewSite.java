@@ -3,7 +3,7 @@ package dev.lectern.ui.preview.internal.live;
 import java.nio.file.Path;
 import java.util.Objects;
 
-import dev.lectern.ui.preview.internal.page.PageSettings;
+import dev.lectern.page.PageSettings;
 
 /**
  * What a page is for. Decks of one site are shown in the same page.

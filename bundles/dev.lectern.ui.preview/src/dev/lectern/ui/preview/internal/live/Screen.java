@@ -1,6 +1,6 @@
 package dev.lectern.ui.preview.internal.live;
 
-import dev.lectern.ui.preview.internal.serve.Mount;
+import dev.lectern.page.serve.Mount;
 
 /** A browser. The methods may be called on any thread and return at once. */
 public interface Screen {

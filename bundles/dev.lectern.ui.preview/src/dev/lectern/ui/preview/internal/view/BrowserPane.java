@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import dev.lectern.ui.preview.internal.live.Screen;
-import dev.lectern.ui.preview.internal.serve.Mount;
+import dev.lectern.page.serve.Mount;
 
 /**
  * A browser that stays on preview pages, or a message in its place. Made and asked on the UI thread; {@link #load} and {@link #run} may be

@@ -1,0 +1,35 @@
+package dev.lectern.check;
+
+import java.util.Objects;
+
+import dev.lectern.course.DeckFile;
+import dev.lectern.deck.Deck;
+import dev.lectern.deck.Profile;
+
+/**
+ * A deck under the eyes of rules.
+ *
+ * @param deck     the snapshot
+ * @param file     where it stands in the course
+ * @param language its language's id
+ * @param chapter  its chapter's id
+ * @param files    the course's files
+ */
+public record CheckedDeck(Deck deck, DeckFile file, String language, String chapter, CourseFiles files) {
+
+	public CheckedDeck {
+		Objects.requireNonNull(deck);
+		Objects.requireNonNull(file);
+		Objects.requireNonNull(language);
+		Objects.requireNonNull(chapter);
+		Objects.requireNonNull(files);
+	}
+
+	public String text() {
+		return deck.text();
+	}
+
+	public Profile profile() {
+		return deck.profile();
+	}
+}

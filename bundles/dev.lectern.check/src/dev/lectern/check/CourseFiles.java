@@ -1,0 +1,19 @@
+package dev.lectern.check;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The files of a course folder as they were at one time; whoever runs rules has looked before, so that rules need not wait for a disk. Immutable, thread-safe.
+ */
+public interface CourseFiles {
+
+	/** Whether there is such a file, with exactly this spelling. @param path relative to the course folder, with {@code /} */
+	boolean exists(String path);
+
+	/** The file that differs from this path in upper and lower case, or in the form of its accents, only. */
+	Optional<String> spelledOtherwise(String path);
+
+	/** All files, hidden ones and what is in hidden folders excepted. */
+	Set<String> all();
+}

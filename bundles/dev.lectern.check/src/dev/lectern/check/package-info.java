@@ -1,0 +1,17 @@
+/**
+ * Rules over courses, and the problems they find.
+ *
+ * <p>A {@link dev.lectern.check.Rule} looks at a slide, a deck or a course and reports {@link dev.lectern.check.Finding}s: a range of the text, a sentence for the
+ * author, and {@link dev.lectern.check.Fix}es as text edits where there is a sure one. A rule neither reads files nor keeps anything; it is one object
+ * for all threads. What a slide rule says depends on nothing but the slide's text and the profile, so {@link dev.lectern.check.DeckChecker} runs it again for
+ * changed slides only, which is what makes checking while typing cheap.
+ *
+ * <p>{@link dev.lectern.check.Checker} runs rules over a deck or a course and turns findings into {@link dev.lectern.check.Problem}s, which know file,
+ * line, slide and language. Editor, Problems view and command line show the same problems. {@link dev.lectern.check.RuleDescription} explains a
+ * rule to people; problems that somebody else finds (the course's own, what a browser measured) have descriptions here, too, so
+ * {@link dev.lectern.check.Rules#descriptions()} is all there is to know.
+ *
+ * <p>Adding a rule: a class in {@code internal.deck}, {@code internal.markdown}, ..., one line in {@link dev.lectern.check.Rules}, and its four texts in
+ * {@code rules.properties} and {@code rules_zh.properties}. Its test shows slides that are wrong and slides that look similar and are right.
+ */
+package dev.lectern.check;

@@ -1,0 +1,222 @@
+package dev.lectern.page.feed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import dev.lectern.deck.Deck;
+import dev.lectern.deck.Profile;
+import dev.lectern.deck.SlideId;
+import dev.lectern.deck.TextEdit;
+
+/** The feed against a page and an executor that do what the test says, when it says so. */
+class PageFeedTest {
+
+	private final Deque<Runnable> tasks = new ArrayDeque<>();
+	private final List<String> scripts = new ArrayList<>();
+	private final List<Shown> shown = new ArrayList<>();
+	private final List<Shown> failed = new ArrayList<>();
+	private final PageFeed feed = new PageFeed(scripts::add, tasks::add, new PageFeed.Listener() {
+		@Override
+		public void shown(Shown state) {
+			shown.add(state);
+		}
+
+		@Override
+		public void failed(Shown state, Throwable cause) {
+			failed.add(state);
+		}
+	});
+	private final Deck first = Deck.of("# One\n\n---\n\n# Two\n", Profile.DEFAULT);
+	private final Optional<SlideId> one = Optional.of(first.slides().get(0).id());
+	private final Optional<SlideId> two = Optional.of(first.slides().get(1).id());
+
+	@Test
+	void waitsForThePageAndLosesNothing() {
+		Deck second = typed(first);
+		feed.show("d", first, one);
+		feed.show("d", second, one);
+		work();
+		assertEquals(List.of(), scripts);
+		feed.pageReady();
+		work();
+		assertEquals(1, scripts.size());
+		assertTrue(last().has("reset"));
+		assertFalse(feed.isUpToDate());
+		acknowledge();
+		assertTrue(feed.isUpToDate());
+		assertSame(second, feed.inPage().orElseThrow().deck());
+	}
+
+	@Test
+	void sendsOneAtATimeAndThenTheNewest() {
+		ready();
+		Deck deck = first;
+		for (int i = 0; i < 10; i++) {
+			deck = typed(deck);
+			feed.show("d", deck, one);
+			work();
+		}
+		assertEquals(2, scripts.size(), "the first edit is on its way, the others wait");
+		acknowledge();
+		work();
+		assertEquals(3, scripts.size());
+		acknowledge();
+		work();
+		assertEquals(3, scripts.size());
+		assertSame(deck, feed.inPage().orElseThrow().deck());
+		assertEquals(3, shown.size());
+	}
+
+	@Test
+	void changesThatArriveWhileAnUpdateIsPreparedAreInIt() {
+		ready();
+		feed.show("d", typed(first), one);
+		Deck newest = typed(typed(first));
+		feed.show("d", newest, one);
+		work();
+		acknowledge();
+		assertSame(newest, feed.inPage().orElseThrow().deck());
+		assertEquals(2, scripts.size());
+	}
+
+	@Test
+	void goesWhereTheAuthorGoesAndElseStays() {
+		ready();
+		feed.show("d", typed(first), two);
+		work();
+		assertEquals(two.get().value(), last().get("goTo").getAsInt());
+		acknowledge();
+		feed.show("d", first.edited(new TextEdit(first.text().length(), 0, "xy")), two);
+		work();
+		assertEquals(two.get().value(), last().get("goTo").getAsInt(), "its content changed");
+		acknowledge();
+		Deck elsewhere = feed.inPage().orElseThrow().deck().edited(new TextEdit(2, 0, "x"));
+		feed.show("d", elsewhere, two);
+		work();
+		assertFalse(last().has("goTo"));
+	}
+
+	@Test
+	void goesToTheSameSlideAgainWhenAsked() {
+		ready();
+		feed.goTo(one.get());
+		work();
+		assertEquals(2, scripts.size());
+		assertEquals(one.get().value(), last().get("goTo").getAsInt());
+		assertFalse(last().has("sections"));
+	}
+
+	@Test
+	void anotherSourceFillsThePageAnew() {
+		ready();
+		feed.show("other", Deck.of("# Other\n", Profile.DEFAULT), one);
+		work();
+		assertTrue(last().has("reset"));
+	}
+
+	@Test
+	void aPageThatIsLoadedAgainIsFilledAgain() {
+		ready();
+		feed.show("d", typed(first), one);
+		work();
+		feed.pageReady();
+		work();
+		assertTrue(last().has("reset"));
+		feed.pageShows(2);
+		assertFalse(feed.isUpToDate(), "that was the page before");
+		acknowledge();
+		assertTrue(feed.isUpToDate());
+	}
+
+	@Test
+	void nothingIsSentToAPageThatIsGone() {
+		ready();
+		feed.pageGone();
+		feed.show("d", typed(first), one);
+		work();
+		assertEquals(1, scripts.size());
+		assertEquals(Optional.empty(), feed.inPage());
+	}
+
+	@Test
+	void aFailedChangeIsFollowedByAllAndAFailedAllByNothing() {
+		ready();
+		feed.show("d", typed(first), one);
+		work();
+		feed.pageFailed(sequence(), "no");
+		work();
+		assertTrue(last().has("reset"));
+		assertEquals(List.of(), failed);
+		feed.pageFailed(sequence(), "no");
+		work();
+		assertEquals(3, scripts.size());
+		assertEquals(1, failed.size());
+		feed.show("d", typed(typed(first)), one);
+		work();
+		assertEquals(4, scripts.size());
+	}
+
+	@Test
+	void answersToWhatWasNotAskedAreIgnored() {
+		ready();
+		feed.pageShows(99);
+		feed.pageFailed(99, "no");
+		assertEquals(1, shown.size());
+		assertTrue(feed.isUpToDate());
+	}
+
+	@Test
+	void clearingWhileAnUpdateIsPreparedSendsNothing() {
+		ready();
+		feed.show("d", typed(first), one);
+		feed.clear();
+		work();
+		assertEquals(1, scripts.size());
+		feed.show("d", typed(first), one);
+		work();
+		assertEquals(2, scripts.size());
+	}
+
+	private void ready() {
+		feed.show("d", first, one);
+		feed.pageReady();
+		work();
+		acknowledge();
+	}
+
+	private void work() {
+		for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+			task.run();
+		}
+	}
+
+	private void acknowledge() {
+		feed.pageShows(sequence());
+	}
+
+	private int sequence() {
+		return last().get("sequence").getAsInt();
+	}
+
+	private JsonObject last() {
+		String script = scripts.getLast();
+		return JsonParser.parseString(script.substring(script.indexOf('(') + 1, script.length() - 1)).getAsJsonObject();
+	}
+
+	private static Deck typed(Deck deck) {
+		return deck.edited(new TextEdit(5, 0, "x"));
+	}
+}

@@ -1,0 +1,2 @@
+/** Tests of what the page is made of and sent. */
+package dev.lectern.page;

@@ -1,0 +1,42 @@
+package dev.lectern.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import dev.lectern.deck.Profile;
+
+/**
+ * What a preview page is set up with when it is loaded. Decks with equal settings can be shown in one page, one after the other.
+ *
+ * @param language    the page's {@code lang}: a BCP 47 tag; empty for unknown
+ * @param stage       the logical slide size
+ * @param centred     whether slides are centred vertically
+ * @param theme       the name of reveal.js's theme
+ * @param styleSheets the course's own style sheets, as its page names them
+ * @param reveal      the version of reveal.js the site ships
+ */
+public record PageSettings(String language, Profile.Stage stage, boolean centred, String theme, List<String> styleSheets, String reveal) {
+
+	public PageSettings {
+		Objects.requireNonNull(language);
+		Objects.requireNonNull(stage);
+		Objects.requireNonNull(theme);
+		styleSheets = List.copyOf(styleSheets);
+		Objects.requireNonNull(reveal);
+	}
+
+	/** @param language a course's id of a language, such as {@code zh} or {@code pt_BR}; empty for unknown */
+	public static PageSettings of(Profile profile, String language) {
+		return new PageSettings(tag(language), profile.stage(), profile.centred(), profile.theme(), profile.styleSheets(), profile.reveal());
+	}
+
+	/* Plain "zh" leaves the choice of glyphs to the fonts' order, and a Japanese font often comes first; "zh-CN" asks for the Chinese ones. */
+	private static String tag(String language) {
+		Locale locale = Locale.forLanguageTag(language.replace('_', '-'));
+		if (locale.getLanguage().equals("zh") && locale.getCountry().isEmpty() && locale.getScript().isEmpty()) {
+			return "zh-CN";
+		}
+		return locale.getLanguage().isEmpty() ? "" : locale.toLanguageTag();
+	}
+}

@@ -1,0 +1,89 @@
+package dev.lectern.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.google.gson.Gson;
+
+import dev.lectern.page.serve.Assets;
+import dev.lectern.page.serve.PreviewServer;
+
+/** Makes preview pages from preview.html. Reads files: not for the UI thread. */
+public final class PageTemplate {
+
+	private static final String TEMPLATE = "preview/preview.html";
+	private static final String REVEAL = "vendor/reveal";
+	private static final String DEFAULT_THEME = "black";
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)\\}\\}");
+	private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*:|//)");
+
+	private final Assets assets;
+
+	/** @param assets the web files of dev.lectern.reveal */
+	public PageTemplate(Assets assets) {
+		this.assets = assets;
+	}
+
+	/**
+	 * @param number the number of the page's mount
+	 * @return the HTML
+	 * @throws IOException when Lectern's own files cannot be read
+	 */
+	public String html(PageSettings settings, int number) throws IOException {
+		String version = new RevealVersions(assets.children(REVEAL)).nearest(settings.reveal());
+		String reveal = REVEAL + '/' + version;
+		String revealAddress = PreviewServer.assetFromPage(reveal);
+		Map<String, String> values = Map.of(
+				"language", escape(settings.language()),
+				"title", escape(Messages.get("title")),
+				"assets", escape(PreviewServer.assetFromPage("").replaceFirst("/$", "")),
+				"reveal", escape(revealAddress),
+				"theme", escape(theme(settings.theme(), reveal)),
+				"styleSheets", styleSheets(settings.styleSheets()),
+				"settings", json(settings, version, number));
+		return PLACEHOLDER.matcher(template()).replaceAll(match -> Matcher.quoteReplacement(values.get(match.group(1))));
+	}
+
+	private String template() throws IOException {
+		try (InputStream content = assets.open(TEMPLATE).orElseThrow(() -> new IOException(TEMPLATE + " is missing"))) {
+			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	private String theme(String wanted, String reveal) throws IOException {
+		return assets.children(reveal + "/theme").contains(wanted + ".css") ? wanted : DEFAULT_THEME;
+	}
+
+	/* Those with a scheme are elsewhere. A slash in front means the site's root, which is the course's folder. */
+	private static String styleSheets(List<String> addresses) {
+		return addresses.stream()
+				.filter(address -> !address.isBlank() && !SCHEME.matcher(address).find())
+				.map(address -> "<link rel=\"stylesheet\" href=\"" + escape(address.replaceFirst("^/+", "")) + "\">")
+				.collect(Collectors.joining("\n\t"));
+	}
+
+	/* Module addresses are relative to preview.js, the reports' address to the page. Gson escapes what would end the script element. */
+	private static String json(PageSettings settings, String version, int number) {
+		return new Gson().toJson(Map.of(
+				"reveal", "../" + REVEAL + '/' + version,
+				"reports", PreviewServer.reportsFromPage(number),
+				"width", settings.stage().width(),
+				"height", settings.stage().height(),
+				"margin", settings.stage().margin(),
+				"center", settings.centred(),
+				"texts", Map.of(
+						"hidden", Messages.get("hidden"),
+						"brokenTitle", Messages.get("brokenTitle"),
+						"brokenHelp", Messages.get("brokenHelp"))));
+	}
+
+	private static String escape(String text) {
+		return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+	}
+}

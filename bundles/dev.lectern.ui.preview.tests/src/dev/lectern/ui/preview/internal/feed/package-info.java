@@ -1,2 +1,0 @@
-/** Tests of the one-at-a-time feeding of a page. */
-package dev.lectern.ui.preview.internal.feed;

@@ -1,2 +1,0 @@
-/** Tests of what the page is made of and sent. */
-package dev.lectern.ui.preview.internal.page;
