@@ -2,6 +2,8 @@
  * Takes the npm packages of package-lock.json and lays out in web/vendor what the preview page needs of them:
  *
  *   web/vendor/reveal/<version>/reveal.mjs, reveal.css, reset.css, theme/, plugin/
+ *   web/vendor/katex/katex.mjs, katex.min.css, contrib/, fonts/
+ *   web/vendor/mermaid/mermaid.tiny.js
  *   web/vendor/licences/
  *
  * whatever the layout of the package. The folder names tell Lectern which versions it has. Does nothing when all of it is there.
@@ -17,9 +19,21 @@ const bundle = dirname( fileURLToPath( import.meta.url ) );
 const vendor = join( bundle, 'web', 'vendor' );
 const modules = join( bundle, 'node_modules' );
 
+/** What the page takes of packages that have one layout; of fonts only what every browser takes that runs it. */
+const OTHERS = {
+	'katex/katex.mjs': 'katex/dist/katex.mjs',
+	'katex/katex.min.css': 'katex/dist/katex.min.css',
+	'katex/contrib/auto-render.mjs': 'katex/dist/contrib/auto-render.mjs',
+	'katex/fonts': 'katex/dist/fonts',
+	'mermaid/mermaid.tiny.js': '@mermaid-js/tiny/dist/mermaid.tiny.js',
+	'licences/highlight.js.txt': 'highlight.js/LICENSE',
+	'licences/katex.txt': 'katex/LICENSE',
+	'licences/mermaid.txt': '@mermaid-js/tiny/LICENSE',
+};
+
 // A current browser takes the woff files; the other formats of the fonts are for those of 2010.
 const OLD_FONTS = /\.(eot|ttf)$/;
-const NOT_FOR_THE_PAGE = /\.(d\.ts|map)$/;
+const NOT_FOR_THE_PAGE = /^KaTeX_.*\.woff$|\.(d\.ts|map)$/;
 
 /** Where each file of the page's layout lies in a package of that major version. */
 const LAYOUTS = {
@@ -31,6 +45,7 @@ const LAYOUTS = {
 		'plugin/highlight.mjs': 'plugin/highlight/highlight.esm.js',
 		'plugin/highlight/monokai.css': 'plugin/highlight/monokai.css',
 		'plugin/highlight/zenburn.css': 'plugin/highlight/zenburn.css',
+		'plugin/markdown.mjs': 'plugin/markdown/markdown.esm.js',
 		'plugin/notes.mjs': 'plugin/notes/notes.esm.js',
 		'plugin/speaker-view.html': 'plugin/notes/speaker-view.html',
 		'LICENSE': 'LICENSE',
@@ -42,6 +57,7 @@ const LAYOUTS = {
 		'theme': 'dist/theme',
 		'plugin/highlight.mjs': 'dist/plugin/highlight.mjs',
 		'plugin/highlight': 'dist/plugin/highlight',
+		'plugin/markdown.mjs': 'dist/plugin/markdown.mjs',
 		'plugin/notes.mjs': 'dist/plugin/notes.mjs',
 		'LICENSE': 'LICENSE',
 	},
@@ -85,7 +101,7 @@ function layOut() {
 			copy( join( source, path ), join( vendor, 'reveal', version, target ) );
 		}
 	}
-	copy( join( modules, 'highlight.js', 'LICENSE' ), join( vendor, 'licences', 'highlight.js.txt' ) );
+	for( const [ target, path ] of Object.entries( OTHERS ) ) copy( join( modules, path ), join( vendor, target ) );
 	writeFileSync( stamp, fingerprint );
 }
 

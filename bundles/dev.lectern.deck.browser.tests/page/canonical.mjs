@@ -8,10 +8,12 @@ const VERBATIM = new Set( [ 'pre', 'textarea', 'script', 'style', 'svg', 'math' 
 
 const isBlock = node => node.nodeType === Node.ELEMENT_NODE && BLOCKS.has( node.localName );
 
+const isInvisible = node => node.nodeType === Node.COMMENT_NODE || node.nodeType === Node.TEXT_NODE && /^[ \t\n\f\r]*$/.test( node.data );
+
 /** Whether white space at that side of a text is at a block's edge, comments aside. */
 function isEdge( text, side ) {
 	let beside = text[side];
-	while( beside && beside.nodeType === Node.COMMENT_NODE ) beside = beside[side];
+	while( beside && isInvisible( beside ) ) beside = beside[side];
 	return beside ? isBlock( beside ) : isBlock( text.parentNode );
 }
 

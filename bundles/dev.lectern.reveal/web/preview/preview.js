@@ -1,35 +1,49 @@
 /**
  * The preview page: reveal.js showing slides that Lectern sends as data and goes on changing while the author types.
  *
- * Lectern calls window.lectern.update( change ), and for what its toolbar has, move( slide ) and overview( shown ). The page reports back
+ * The page knows the ids of all slides in their order, and has the content of those near the slide in view; it says which those are, and Lectern
+ * sends what it has not sent yet, and later what changes in them. What happens to all other slides changes nothing here but the order.
+ *
+ * Lectern calls window.lectern.update( change ), and for what its toolbar has:
+ *   move( slide )       goes to a slide, as somebody does who looks around
+ *   overview( shown )   the overview of all slides
+ *   zoom( factor )      1: a pixel of the stage is a pixel of the pane; 'fit': all of the stage is in the pane
+ *   theme( name )       another theme of the same version of reveal.js; empty: the published one
+ *   showNotes( shown )  the speaker notes beside the slide
+ * What was chosen outlives updates; a page that is loaded begins with 'fit', the published theme and no notes. The page reports back
  *   { type: 'ready' }                       the page can take updates; it knows no slides
+ *   { type: 'wanted', slides }              from now on the page keeps the content of these slides, and of no others; told before an update is
+ *                                           reported in which they came to be wanted
  *   { type: 'shown', sequence, slide }      that update is in the page, and this is the slide in view
  *   { type: 'failed', sequence, message }   that update went wrong; the page is to be reset
+ *   { type: 'painted', sequence, received, applied, painted }
+ *                                           after 'shown', when settings.stamps ask for it: when the update came in, when it was in the DOM, and
+ *                                           when it was on the screen (the second animation frame after), each in milliseconds since 1970
  *   { type: 'slide', slide }                somebody moved to this slide in the page
+ *   { type: 'find', name }                  somebody clicked a link to a slide with this id, and no slide here has it
+ *   { type: 'source', slide, text, offset, inNotes, picture, nth }
+ *                                           somebody double-clicked at this character of the slide's text (or of its notes, in the notes pane), or at
+ *                                           the nth picture of that address
  *   { type: 'overview', shown }             the overview of all slides came or went
  *   { type: 'link', address }               somebody clicked a link that leads out of the deck
  *   { type: 'broken', message }             reveal.js did not start; the page says so to the author
  */
-import { Sections } from './sections.js';
+import { Look } from './look.js';
+import { moveByNumbers } from './moves.js';
+import { Plugins } from './plugins.js';
 import { reportsTo } from './reports.js';
-
-const ALL_FRAGMENTS = Number.MAX_SAFE_INTEGER;
+import { tellDoubleClicks } from './source.js';
+import { Viewer } from './viewer.js';
 
 const settings = JSON.parse( document.getElementById( 'lectern-settings' ).textContent );
 const report = reportsTo( settings.reports );
-const sections = new Sections( document.querySelector( '.reveal .slides' ) );
-
-let deck;
-let highlight;
-let updating = false;
 
 async function start() {
-	const [ reveal, plugin ] = await Promise.all( [
+	const [ reveal, highlight ] = await Promise.all( [
 		import( `${settings.reveal}/reveal.mjs` ),
 		import( `${settings.reveal}/plugin/highlight.mjs` ),
 	] );
-	highlight = plugin.default();
-	deck = new reveal.default( document.querySelector( '.reveal' ), {
+	const deck = new reveal.default( document.querySelector( '.reveal' ), {
 		width: settings.width,
 		height: settings.height,
 		margin: settings.margin,
@@ -44,17 +58,37 @@ async function start() {
 		controlsTutorial: false,
 		focusBodyOnPageVisibilityChange: false,
 		showHiddenSlides: true,
+		// What goes by the numbers of sections: see viewer.js.
 		hash: false,
+		respondToHashChanges: false,
+		jumpToSlide: false,
+		progress: false,
 		plugins: [],
 	} );
-	deck.on( 'slidechanged', () => {
-		showHint();
-		if( !updating ) report( { type: 'slide', slide: sections.idOf( deck.getCurrentSlide() ) } );
-	} );
-	deck.on( 'overviewshown', () => reportOverview( true ) );
-	deck.on( 'overviewhidden', () => reportOverview( false ) );
 	await deck.initialize();
-	window.lectern = { update, move, overview };
+
+	const look = new Look( deck, settings );
+	const plugins = new Plugins( deck, highlight.default(), settings.plugins, () => viewer.contentChanged() );
+	const viewer = new Viewer( deck, ( fresh, gone ) => plugins.apply( fresh, gone ), {
+		moved: slide => report( { type: 'slide', slide } ),
+		overview: shown => report( { type: 'overview', shown } ),
+		near: slides => report( { type: 'wanted', slides } ),
+		changed: () => {
+			look.keepNotes();
+			showHint( deck.getCurrentSlide(), viewer.state );
+		},
+	} );
+	moveByNumbers( viewer, deck, name => report( { type: 'find', name } ) );
+	tellDoubleClicks( viewer, deck, click => report( { type: 'source', ...click } ) );
+
+	window.lectern = {
+		update: change => update( viewer, change ),
+		move: slide => viewer.visitWhole( slide ),
+		overview: shown => deck.toggleOverview( shown ),
+		zoom: factor => look.zoom( factor ),
+		theme: name => look.theme( name ),
+		showNotes: shown => look.showNotes( shown ),
+	};
 	report( { type: 'ready' } );
 }
 
@@ -63,80 +97,42 @@ async function start() {
  *
  * @param change.sequence what to report it by
  * @param change.reset    whether to forget the present slides first
- * @param change.sections slides that are new or have new content: { id, html, attributes }
- * @param change.columns  the order of all slides, when it changed: ids, and arrays of ids for stacks
+ * @param change.order    which columns are replaced by which: { from, remove, insert }; see order.js
+ * @param change.sections slides that are new to the page or have new content: { id, html, attributes, unfinished }, without html when it could not be
+ *                        made, unfinished in the middle of a tag or a comment. Those the page does not want are left out
  * @param change.goTo     the id of the slide to go to
  */
-function update( { sequence, reset = false, sections: changed = [], columns, goTo } ) {
-	updating = true;
+function update( viewer, change ) {
+	const { sequence } = change;
+	const received = now();
 	try {
-		const place = placeInView();
-		if( reset ) sections.clear();
-		const elements = changed.map( slide => sections.put( slide ) );
-		if( columns ) sections.arrange( columns );
-		elements.forEach( highlightCode );
-		if( columns ) deck.sync();
-		else elements.forEach( element => deck.syncSlide( element ) );
-		if( columns && deck.isOverview() ) makeClickable();
-		stay( place, goTo );
-		showHint();
-		report( { type: 'shown', sequence, slide: sections.idOf( deck.getCurrentSlide() ) } );
+		viewer.update( change );
 	}
 	catch( error ) {
 		report( { type: 'failed', sequence, message: describe( error ) } );
-	}
-	finally {
-		updating = false;
-	}
-}
-
-function move( id ) {
-	const section = sections.get( id );
-	if( !section ) return;
-	const { h, v } = deck.getIndices( section );
-	deck.slide( h, v, ALL_FRAGMENTS );
-}
-
-function overview( shown ) {
-	deck.toggleOverview( shown );
-}
-
-function reportOverview( shown ) {
-	if( !updating ) report( { type: 'overview', shown } );
-}
-
-/* In its overview reveal.js listens for clicks on those slides only that were there when it began. */
-function makeClickable() {
-	deck.toggleOverview( false );
-	deck.toggleOverview( true );
-}
-
-function placeInView() {
-	const { h, v, f } = deck.getIndices();
-	const allFragments = deck.getCurrentSlide() !== undefined && !deck.availableFragments().next;
-	return { id: sections.idOf( deck.getCurrentSlide() ), h, v, f: allFragments ? ALL_FRAGMENTS : f };
-}
-
-/* The author goes to a slide to see what is in it, so all its fragments show; stepping back in the page hides them one by one. */
-function stay( before, goTo ) {
-	const section = sections.get( goTo ?? before.id );
-	if( !section ) {
-		deck.slide( before.h ?? 0, before.v ?? 0, ALL_FRAGMENTS );
 		return;
 	}
-	const { h, v } = deck.getIndices( section );
-	deck.slide( h, v, goTo === undefined || goTo === before.id ? before.f : ALL_FRAGMENTS );
+	report( { type: 'shown', sequence, slide: viewer.current } );
+	if( settings.stamps ) {
+		const applied = now();
+		requestAnimationFrame( () => requestAnimationFrame( () => report( { type: 'painted', sequence, received, applied, painted: now() } ) ) );
+	}
 }
 
-/* The plugin prepares all code of a deck once, when it starts; to it, a changed section is a deck that starts. */
-function highlightCode( section ) {
-	highlight.init( { getConfig: () => deck.getConfig(), getRevealElement: () => section, on() {} } );
+function now() {
+	return performance.timeOrigin + performance.now();
 }
 
-function showHint() {
+function showHint( section, state ) {
+	const { texts } = settings;
+	const said = [
+		...( section?.dataset.visibility === 'hidden' ? [ texts.hidden ] : [] ),
+		...( state === 'last good' ? [ texts.lastGood ] : [] ),
+		...( state === 'broken' ? [ texts.unfinished ] : [] ),
+	];
 	const hint = document.getElementById( 'lectern-hint' );
-	hint.hidden = deck.getCurrentSlide()?.dataset.visibility !== 'hidden';
-	hint.textContent = settings.texts.hidden;
+	hint.hidden = said.length === 0;
+	hint.textContent = said.join( ' · ' );
 }
 
 function showBroken( error ) {
@@ -152,10 +148,10 @@ function describe( error ) {
 	return String( error?.stack ? `${error}\n${error.stack}` : error ).slice( 0, 2000 );
 }
 
-/* Links lead out of the preview, never to another page in it. Addresses like "#/3" are reveal.js's own. */
+/* Links lead out of the preview, never to another page in it. */
 document.addEventListener( 'click', event => {
-	const link = event.target.closest?.( 'a[href]' );
-	if( !link || link.getAttribute( 'href' ).startsWith( '#' ) ) return;
+	const link = event.target.closest?.( 'a[href]:not([href^="#"])' );
+	if( !link ) return;
 	event.preventDefault();
 	if( event.isTrusted ) report( { type: 'link', address: link.href } );
 }, true );

@@ -1,25 +1,92 @@
 package dev.lectern.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import dev.lectern.course.LoadedCourse;
 
 /** Runs rules over a whole course. Immutable, thread-safe. */
 public final class Checker {
 
-	/** @param rules in any order */
+	private record Outcome(List<Problem> problems, List<RuleFailure> failures) {
+	}
+
+	private final List<Rule> rules;
+	private final Consumer<RuleFailure> failures;
+
+	/**
+	 * A checker that throws a {@link RuleFailure} out of {@link #check} when a rule breaks down.
+	 *
+	 * @param rules in any order
+	 */
 	public Checker(List<Rule> rules) {
+		this(rules, failure -> {
+			throw failure;
+		});
+	}
+
+	/**
+	 * A checker that goes on with the other rules and decks when a rule breaks down.
+	 *
+	 * @param rules    in any order
+	 * @param failures told of rules that broke down when everything was looked at, in the thread that checks, in the course's order
+	 */
+	public Checker(List<Rule> rules, Consumer<RuleFailure> failures) {
+		this.rules = List.copyOf(rules);
+		this.failures = failures;
 	}
 
 	/**
 	 * All problems, those found while reading the course included, in the course's order: first those of the folder and of other files than decks, then
-	 * deck by deck, in a deck by place.
+	 * deck by deck, in a deck by place. Blocks; several decks are looked at at a time.
 	 *
-	 * @param cancelled asked between decks
-	 * @throws java.util.concurrent.CancellationException soon after {@code cancelled} says so
+	 * @param cancelled asked between decks, from several threads
+	 * @throws CancellationException soon after {@code cancelled} says so
 	 */
 	public List<Problem> check(LoadedCourse course, CourseFiles files, BooleanSupplier cancelled) {
-		return List.of();
+		CollectedProblems collected = new CollectedProblems(course);
+		course.problems().forEach(collected::add);
+		List<CheckedDeck> decks = decks(course, files).toList();
+		List<Outcome> outcomes = decks.parallelStream().map(deck -> {
+			stopIf(cancelled);
+			return checked(deck);
+		}).toList();
+		List<RuleFailure> failed = new ArrayList<>();
+		for (Outcome outcome : outcomes) {
+			outcome.problems().forEach(collected::add);
+			failed.addAll(outcome.failures());
+		}
+		for (Rule rule : rules) {
+			if (rule instanceof Rule.OfCourse ofCourse) {
+				stopIf(cancelled);
+				List<Problem> found = new ArrayList<>();
+				if (new RuleRun(failed::add).completes(rule, "", OptionalInt.empty(), () -> ofCourse.check(course, files, collected.reporter(rule, found::add)))) {
+					found.forEach(collected::add);
+				}
+			}
+		}
+		failed.forEach(failures);
+		return collected.inOrder();
+	}
+
+	private Outcome checked(CheckedDeck deck) {
+		List<RuleFailure> failed = new ArrayList<>();
+		return new Outcome(new DeckChecker(rules, failed::add).check(deck), failed);
+	}
+
+	private static Stream<CheckedDeck> decks(LoadedCourse course, CourseFiles files) {
+		return course.course().chapters().stream().flatMap(chapter -> chapter.decks().values().stream()
+				.flatMap(file -> course.deck(file).map(deck -> new CheckedDeck(deck, file, file.language(), chapter.id(), files)).stream()));
+	}
+
+	private static void stopIf(BooleanSupplier cancelled) {
+		if (cancelled.getAsBoolean()) {
+			throw new CancellationException();
+		}
 	}
 }

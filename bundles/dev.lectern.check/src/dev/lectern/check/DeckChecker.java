@@ -1,18 +1,80 @@
 package dev.lectern.check;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import dev.lectern.deck.Profile;
+import dev.lectern.deck.Slide;
+import dev.lectern.deck.SlideContent;
 
 /**
  * Checks one deck again and again, as it changes: slides whose content is the same are not looked at again. For one thread at a time.
  */
 public final class DeckChecker {
 
-	/** @param rules those of slides and of decks are run, others are passed over */
+	private record Known(int offset, List<Found> found) {
+	}
+
+	private final List<Rule.OfSlide> slideRules;
+	private final List<Rule.OfDeck> deckRules;
+	private final RuleRun run;
+	private Map<SlideContent, Known> known = Map.of();
+	private Profile profile;
+
+	/**
+	 * A checker that throws a {@link RuleFailure} out of {@link #check} when a rule breaks down.
+	 *
+	 * @param rules those of slides and of decks are run, others are passed over
+	 */
 	public DeckChecker(List<Rule> rules) {
+		this(rules, failure -> {
+			throw failure;
+		});
+	}
+
+	/**
+	 * A checker that goes on with the other rules when one breaks down.
+	 *
+	 * @param rules    those of slides and of decks are run, others are passed over
+	 * @param failures told of a rule that broke down, in the thread that checks; for a slide rule once while the slide's content stays the same
+	 */
+	public DeckChecker(List<Rule> rules, Consumer<RuleFailure> failures) {
+		slideRules = rules.stream().filter(Rule.OfSlide.class::isInstance).map(Rule.OfSlide.class::cast).toList();
+		deckRules = rules.stream().filter(Rule.OfDeck.class::isInstance).map(Rule.OfDeck.class::cast).toList();
+		run = new RuleRun(failures);
 	}
 
 	/** All problems of the deck, in the order of their places. */
 	public List<Problem> check(CheckedDeck deck) {
-		return List.of();
+		List<Found> found = new ArrayList<>(inSlides(deck));
+		deckRules.forEach(rule -> found.addAll(run.deck(rule, deck)));
+		return found.stream().map(each -> each.problem(deck.deck(), deck.file())).sorted(ProblemOrder.BY_PLACE).toList();
+	}
+
+	private List<Found> inSlides(CheckedDeck deck) {
+		Map<SlideContent, Known> before = deck.profile().equals(profile) ? known : Map.of();
+		Map<SlideContent, Known> now = new IdentityHashMap<>(deck.deck().slides().size());
+		List<Found> found = new ArrayList<>();
+		for (Slide slide : deck.deck().slides()) {
+			int offset = slide.range().offset();
+			Known of = before.get(slide.content());
+			if (of == null) {
+				of = new Known(offset, inSlide(slide, deck));
+			}
+			now.put(slide.content(), of);
+			for (Found each : of.found()) {
+				found.add(each.shiftedBy(offset - of.offset()));
+			}
+		}
+		known = now;
+		profile = deck.profile();
+		return found;
+	}
+
+	private List<Found> inSlide(Slide slide, CheckedDeck deck) {
+		return slideRules.stream().flatMap(rule -> run.slide(rule, slide, deck).stream()).toList();
 	}
 }

@@ -15,6 +15,11 @@ public sealed interface Rule {
 	/** How bad it is unless a course says otherwise. */
 	Severity severity();
 
+	/** Whether its findings can come with fixes. */
+	default boolean fixable() {
+		return false;
+	}
+
 	/** Looks at one slide; what it finds depends on nothing but the slide's text and the deck's profile, neighbours and place excepted. */
 	non-sealed interface OfSlide extends Rule {
 

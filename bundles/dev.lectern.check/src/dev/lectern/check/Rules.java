@@ -6,20 +6,57 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
+import dev.lectern.check.internal.asset.AltMissing;
+import dev.lectern.check.internal.asset.AssetCase;
+import dev.lectern.check.internal.asset.MissingAsset;
+import dev.lectern.check.internal.asset.UnusedAsset;
+import dev.lectern.check.internal.deck.DirectiveIgnored;
+import dev.lectern.check.internal.deck.DirectiveInvalid;
+import dev.lectern.check.internal.deck.DirectiveMisplaced;
 import dev.lectern.check.internal.deck.EmptySlide;
+import dev.lectern.check.internal.deck.FrontMatter;
+import dev.lectern.check.internal.deck.HiddenSlide;
+import dev.lectern.check.internal.deck.NotesByAccident;
+import dev.lectern.check.internal.deck.NotesIgnored;
+import dev.lectern.check.internal.deck.SeparatorIgnored;
+import dev.lectern.check.internal.deck.SeparatorInComment;
+import dev.lectern.check.internal.deck.SeparatorInFence;
+import dev.lectern.check.internal.deck.SetextTitle;
+import dev.lectern.check.internal.deck.UnknownAttribute;
+import dev.lectern.check.internal.markdown.CommentUnclosed;
+import dev.lectern.check.internal.markdown.EmphasisLiteral;
+import dev.lectern.check.internal.markdown.EmphasisUpgrade;
+import dev.lectern.check.internal.markdown.FenceUnclosed;
+import dev.lectern.check.internal.markdown.HeadingNoBlank;
+import dev.lectern.check.internal.markdown.HtmlUnclosed;
+import dev.lectern.check.internal.markdown.IndentationStripped;
+import dev.lectern.check.internal.markdown.LinkBroken;
+import dev.lectern.check.internal.markdown.ListNoBlank;
+import dev.lectern.check.internal.markdown.MarkupSwallowed;
+import dev.lectern.check.internal.markdown.MathBackslash;
+import dev.lectern.check.internal.markdown.TableRagged;
 import dev.lectern.course.Severity;
 
 /** The rules of Lectern. Immutable. */
 public final class Rules {
 
 	private static final String TEXTS = "dev.lectern.check.rules";
+	private static final List<Rule> DECK = List.of(new DirectiveIgnored(), new DirectiveInvalid(), new DirectiveMisplaced(), new EmptySlide(), new FrontMatter(),
+			new HiddenSlide(), new NotesByAccident(), new NotesIgnored(), new SeparatorIgnored(), new SeparatorInComment(), new SeparatorInFence(), new SetextTitle(),
+			new UnknownAttribute());
+	private static final List<Rule> MARKDOWN = List.of(new CommentUnclosed(), new EmphasisLiteral(), new EmphasisUpgrade(), new FenceUnclosed(), new HeadingNoBlank(),
+			new HtmlUnclosed(), new IndentationStripped(), new LinkBroken(), new ListNoBlank(), new MarkupSwallowed(), new MathBackslash(), new TableRagged());
+	private static final List<Rule> ASSET = List.of(new AltMissing(), new AssetCase(), new MissingAsset(), new UnusedAsset());
+	private static final List<Rule> ALL = Stream.of(DECK, MARKDOWN, ASSET).flatMap(List::stream).sorted(Comparator.comparing(Rule::id)).toList();
 
-	/** Ids whose problems come with fixes. */
-	private static final List<String> FIXABLE = List.of();
-
-	/** What is found by somebody else than a {@link Rule}. */
+	/** What is found by somebody else than a {@link Rule}: while a course is read, or by a browser. */
 	private enum Foreign {
-		DECK_MISSING("course.deck-missing", Severity.WARNING);
+		CHAPTER_TWICE("course.chapter-twice", Severity.WARNING), DECK_MISSING("course.deck-missing", Severity.WARNING),
+		INLINE_DECK("course.inline-deck", Severity.INFO), NOT_LITERAL("course.not-literal", Severity.INFO), PAGE_ENCODING("course.page-encoding", Severity.WARNING),
+		PAGE_SCRIPT("course.page-script", Severity.ERROR), PATH_OUTSIDE("course.path-outside", Severity.ERROR), REMOTE_DECK("course.remote-deck", Severity.WARNING),
+		SEPARATOR("course.separator", Severity.ERROR), SEPARATORS_DIFFER("course.separators-differ", Severity.INFO), STAGE("course.stage", Severity.WARNING),
+		ENCODING("deck.encoding", Severity.ERROR), LINE_ENDS("deck.line-ends", Severity.WARNING), UNREADABLE("deck.unreadable", Severity.ERROR),
+		OVERFLOW("layout.overflow", Severity.WARNING), IMAGE_MISSING("layout.image-missing", Severity.WARNING), NOT_MEASURED("layout.not-measured", Severity.INFO);
 
 		private final String id;
 		private final Severity severity;
@@ -35,18 +72,17 @@ public final class Rules {
 
 	/** All rules that run over texts, in the order of their ids. */
 	public static List<Rule> all() {
-		return Stream.<Rule>of(new EmptySlide()).sorted(Comparator.comparing(Rule::id)).toList();
+		return ALL;
 	}
 
 	/** Explains everything that can be reported, in the order of the ids. */
 	public static List<RuleDescription> descriptions() {
-		return Stream.concat(all().stream().map(rule -> description(rule.id(), rule.severity())),
-				Stream.of(Foreign.values()).map(foreign -> description(foreign.id, foreign.severity))).sorted(Comparator.comparing(RuleDescription::id)).toList();
+		return Stream.concat(ALL.stream().map(rule -> description(rule.id(), rule.severity(), rule.fixable())),
+				Stream.of(Foreign.values()).map(foreign -> description(foreign.id, foreign.severity, false))).sorted(Comparator.comparing(RuleDescription::id)).toList();
 	}
 
-	private static RuleDescription description(String id, Severity severity) {
+	private static RuleDescription description(String id, Severity severity, boolean fixable) {
 		ResourceBundle texts = ResourceBundle.getBundle(TEXTS, Locale.getDefault(), Rules.class.getClassLoader());
-		return new RuleDescription(id, severity, texts.getString(id + ".title"), texts.getString(id + ".explanation"), texts.getString(id + ".example"),
-				FIXABLE.contains(id));
+		return new RuleDescription(id, severity, texts.getString(id + ".title"), texts.getString(id + ".explanation"), texts.getString(id + ".example"), fixable);
 	}
 }

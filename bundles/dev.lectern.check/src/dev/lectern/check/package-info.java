@@ -11,7 +11,15 @@
  * rule to people; problems that somebody else finds (the course's own, what a browser measured) have descriptions here, too, so
  * {@link dev.lectern.check.Rules#descriptions()} is all there is to know.
  *
- * <p>Adding a rule: a class in {@code internal.deck}, {@code internal.markdown}, ..., one line in {@link dev.lectern.check.Rules}, and its four texts in
- * {@code rules.properties} and {@code rules_zh.properties}. Its test shows slides that are wrong and slides that look similar and are right.
+ * <p>A rule reads what {@link dev.lectern.deck.Slide} knows, never the disk; {@code internal.text} has what several rules need to read: fences, open comments, tags,
+ * directives as written. A fix is offered when reading the slide again with it ({@code Reading}) shows that it does what its title says, and sure only when
+ * nobody could have meant anything else.
+ *
+ * <p>A rule that breaks down is a {@link dev.lectern.check.RuleFailure}, told to whoever runs the rules, beside what the others found.
+ * {@link dev.lectern.check.FolderFiles} is the look at the disk that rules are spared.
+ *
+ * <p>Adding a rule: a class in {@code internal.deck}, {@code internal.markdown}, ..., one line in {@link dev.lectern.check.Rules}, title, explanation and example in
+ * {@code rules.properties} and {@code rules_zh.properties}, sentences in {@code messages.properties} and {@code messages_zh.properties}. In the tests a file
+ * {@code cases/<id>.txt} shows decks that are wrong, with the ranges marked, and decks that look similar and are right, five of each at least.
  */
 package dev.lectern.check;

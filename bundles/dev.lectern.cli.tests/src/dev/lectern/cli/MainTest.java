@@ -42,7 +42,7 @@ class MainTest {
 	@Test
 	void helpNamesEveryCommandAndWhatTheProcessEndsWith() {
 		assertEquals(0, lectern.run("--help"));
-		for (String part : new String[] { "Usage: lectern", "  open ", "  outline ", "  render ", "  help ", "Exit codes:", "  2   wrong usage" }) {
+		for (String part : new String[] { "Usage: lectern", "  open ", "  outline ", "  render ", "  check ", "  rules ", "  help ", "Exit codes:", "  2   wrong usage" }) {
 			assertTrue(lectern.out().contains(part), lectern.out());
 		}
 		assertEquals("", lectern.err());

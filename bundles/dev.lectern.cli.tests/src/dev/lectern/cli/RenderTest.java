@@ -81,6 +81,7 @@ class RenderTest {
 		assertEquals(0, lectern.run("render", Fixtures.course(folder).toString(), "--language=zh", "--chapter=cover"));
 		assertEquals("""
 				<section data-markdown="" data-markdown-parsed="true" class="center" data-background-color="#123"><!-- -->
+
 				<h1>读论文</h1>
 				</section>
 				""", lectern.out());

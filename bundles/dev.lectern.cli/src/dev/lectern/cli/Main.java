@@ -6,12 +6,14 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
+import dev.lectern.cli.check.CheckCommand;
 import dev.lectern.cli.command.Failures;
 import dev.lectern.cli.command.Streams;
 import dev.lectern.cli.command.Texts;
 import dev.lectern.cli.open.OpenCommand;
 import dev.lectern.cli.outline.OutlineCommand;
 import dev.lectern.cli.render.RenderCommand;
+import dev.lectern.cli.rules.RulesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -53,6 +55,8 @@ public final class Main {
 		lectern.addSubcommand(new OpenCommand());
 		lectern.addSubcommand(new OutlineCommand(streams));
 		lectern.addSubcommand(new RenderCommand(streams));
+		lectern.addSubcommand(new CheckCommand(streams));
+		lectern.addSubcommand(new RulesCommand(streams));
 		lectern.addSubcommand(new CommandLine.HelpCommand());
 		lectern.setResourceBundle(Texts.bundle());
 		lectern.setOut(new PrintWriter(streams.out(), true)).setErr(new PrintWriter(streams.err(), true));

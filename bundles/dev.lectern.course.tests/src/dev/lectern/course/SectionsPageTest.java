@@ -188,4 +188,15 @@ class SectionsPageTest {
 		files.withDecks("src/en/a.md");
 		assertEquals(Origin.FOLDERS, read("<p>Welcome</p><section data-markdown>inline</section>").origin());
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"<script src=\"https://cdn.example/npm/reveal.js@5.1.0/plugin/math/math.js\"></script> ; [math]",
+			"<script>Reveal.initialize({ plugins: [ RevealMarkdown, RevealMath.KaTeX ] })</script> ; [math]",
+			"<script src=\"katex/katex.min.js\"></script><script src=\"vendor/mermaid.js\"></script> ; [math, mermaid]",
+			"<script type=\"module\">import mermaid from 'https://cdn.example/mermaid/+esm'</script> ; [mermaid]",
+			"<script src=\"plugin/highlight/highlight.js\"></script><p>no katex, mathjax or mermaid</p> ; []" })
+	void knowsWhichPluginsDraw(String scripts, String expected) throws Exception {
+		assertEquals(expected, read("<section data-markdown=\"slides.md\"></section>" + scripts).profile().plugins().toString());
+	}
 }

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Heading;
 import dev.lectern.deck.Slide;
+import dev.lectern.deck.TextEdit;
 
 /** A course with all its decks read and parsed, as they were on the disk at that time. Immutable. */
 public final class LoadedCourse {
@@ -47,13 +48,25 @@ public final class LoadedCourse {
 	 * @throws CancellationException soon after {@code cancelled} says so
 	 */
 	public static LoadedCourse load(Course course, BooleanSupplier cancelled, LoadProgress progress) {
+		return load(course, Optional.empty(), cancelled, progress);
+	}
+
+	/**
+	 * The same for a course that was loaded before: decks whose text is the same are taken over, in changed ones the slides that are the same, so that what was
+	 * found out about them need not be found out again.
+	 *
+	 * @param before    the course as it was, of the same folder or another
+	 * @param cancelled asked before each deck, from several threads
+	 * @throws CancellationException soon after {@code cancelled} says so
+	 */
+	public static LoadedCourse load(Course course, Optional<LoadedCourse> before, BooleanSupplier cancelled, LoadProgress progress) {
 		List<DeckFile> files = course.decks().filter(DeckFile::exists).toList();
 		Counter counter = new Counter(files.size(), progress);
 		List<Outcome> outcomes = files.parallelStream().map(file -> {
 			if (cancelled.getAsBoolean()) {
 				throw new CancellationException();
 			}
-			Outcome outcome = load(course, file);
+			Outcome outcome = load(course, file, before.flatMap(known -> known.deckAt(file.path())));
 			counter.count(file);
 			return outcome;
 		}).toList();
@@ -66,10 +79,11 @@ public final class LoadedCourse {
 		return new LoadedCourse(course, decks, problems);
 	}
 
-	private static Outcome load(Course course, DeckFile file) {
+	private static Outcome load(Course course, DeckFile file, Optional<Deck> before) {
 		try {
 			DeckSource source = DeckSource.read(course.locate(file));
-			Deck deck = Deck.of(source.text(), course.profile());
+			Deck deck = before.filter(known -> known.profile().equals(course.profile())).map(known -> next(known, source.text()))
+					.orElseGet(() -> Deck.of(source.text(), course.profile()));
 			return new Outcome(file, Optional.of(deck), source.problems(file.path(), deck));
 		} catch (NoSuchFileException gone) {
 			return failed(file, MISSING, Severity.WARNING, Messages.get("deck.gone"));
@@ -78,6 +92,10 @@ public final class LoadedCourse {
 		} catch (InvalidPathException e) {
 			return failed(file, UNREADABLE, Severity.ERROR, Messages.get("deck.unreadable", e.getReason()));
 		}
+	}
+
+	private static Deck next(Deck before, String text) {
+		return before.text().equals(text) ? before : before.edited(TextEdit.between(before.text(), text));
 	}
 
 	private static Outcome failed(DeckFile file, String rule, Severity severity, String message) {
@@ -95,6 +113,10 @@ public final class LoadedCourse {
 
 	public Optional<Deck> deck(DeckFile file) {
 		return Optional.ofNullable(decks.get(file));
+	}
+
+	private Optional<Deck> deckAt(String path) {
+		return decks.entrySet().stream().filter(entry -> entry.getKey().path().equals(path)).map(Map.Entry::getValue).findFirst();
 	}
 
 	/** A chapter's titles by language id, in the course's order, for each language that has a deck. */

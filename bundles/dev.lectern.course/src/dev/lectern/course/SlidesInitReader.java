@@ -112,6 +112,6 @@ final class SlidesInitReader {
 	private Profile profile() {
 		Profile usual = Profile.SLIDES_INIT;
 		return new Profile(usual.separators(), usual.stage(), usual.centred(), usual.theme(), PageStyle.ownSheets(page),
-				PageStyle.revealVersion(page).orElse(usual.reveal()));
+				PageStyle.revealVersion(page).orElse(usual.reveal()), PageStyle.plugins(page));
 	}
 }

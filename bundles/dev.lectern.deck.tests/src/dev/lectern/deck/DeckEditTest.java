@@ -78,6 +78,30 @@ class DeckEditTest {
 	}
 
 	@Test
+	void whatLiesBeforeAnEditIsTheVerySame() {
+		Deck after = THREE.edited(new TextEdit(THREE.text().length(), 0, "c"));
+		assertSame(THREE.slides().get(0), after.slides().get(0));
+		Deck longer = THREE.edited(new TextEdit(1, 0, "\n\n"));
+		assertEquals(List.of(1, 5, 7), longer.slides().stream().map(Slide::line).toList());
+		assertEquals(List.of(1, 3, 5), THREE.slides().stream().map(Slide::line).toList());
+	}
+
+	@Test
+	void theDeletedOneOfEqualSlidesIsGone() {
+		Deck same = Decks.plain("a\n---\na\n---\na\n---\nb");
+		Deck after = same.edited(new TextEdit(6, 6, ""));
+		assertEquals(List.of(id(same, 0), id(same, 2), id(same, 3)), ids(after));
+	}
+
+	@Test
+	void theOtherSlidesOfADeckKnowWhatAVerticalSeparatorMadeOfThem() {
+		Deck flat = Decks.course("a\n\n---\n\nb\n\n---\n\nc\n\n---\n\nd\n\n----\n\ne");
+		Deck stacked = flat.edited(new TextEdit(flat.text().indexOf("---"), 0, "-"));
+		assertEquals(List.of(new Position(0, 0, true), new Position(0, 1, true), new Position(1, 0, false), new Position(2, 0, true), new Position(2, 1, true)),
+				stacked.slides().stream().map(Slide::position).toList());
+	}
+
+	@Test
 	void anEditBeyondTheTextIsRefused() {
 		assertThrows(IndexOutOfBoundsException.class, () -> THREE.edited(new TextEdit(THREE.text().length(), 1, "")));
 		assertThrows(IllegalArgumentException.class, () -> new TextEdit(-1, 0, ""));
@@ -115,9 +139,13 @@ class DeckEditTest {
 			assertEquals(one.position(), other.position(), place);
 			assertEquals(one.line(), other.line(), place);
 			assertEquals(one.endLine(), other.endLine(), place);
+			assertEquals(actual.lines().lineAt(other.body().offset()), other.line(), place);
+			assertEquals(actual.lines().lineAt(other.body().end()) + (other.body().length() == 0 ? 0 : 1), other.endLine(), place);
+			assertEquals(i + 1, other.index(), place);
 			assertEquals(one.title(), other.title(), place);
 			assertEquals(one.html(), other.html(), place);
 			assertEquals(one.attributes(), other.attributes(), place);
+			assertEquals(one.content().html().attributes(), other.attributes(), place);
 			assertEquals(one.tokens(), other.tokens(), place);
 			assertEquals(one.headings(), other.headings(), place);
 			assertEquals(one.links(), other.links(), place);
@@ -145,8 +173,8 @@ class DeckEditTest {
 
 	private static void assertUnchangedAreShared(Deck before, Deck after, TextEdit edit, String place) {
 		int head = 0;
-		while (head < Math.min(before.slides().size(), after.slides().size())
-				&& before.slides().get(head).content().text().equals(after.slides().get(head).content().text())) {
+		while (head < Math.min(before.slides().size(), after.slides().size()) && before.slides().get(head).range().end() < edit.offset()
+				&& before.slides().get(head).range().equals(after.slides().get(head).range())) {
 			assertSame(before.slides().get(head).content(), after.slides().get(head).content(), place);
 			assertEquals(id(before, head), id(after, head), place);
 			head++;

@@ -20,6 +20,10 @@ final class Decks {
 		return Deck.of(text, new Profile(separators, Profile.Stage.DEFAULT, true, "black", List.of(), "6.0.2"));
 	}
 
+	static Deck released(String reveal, String text) {
+		return Deck.of(text, new Profile(Separators.DEFAULT, Profile.Stage.DEFAULT, true, "black", List.of(), reveal));
+	}
+
 	static List<String> texts(Deck deck) {
 		return deck.slides().stream().map(slide -> slide.range().in(deck.text())).toList();
 	}

@@ -23,6 +23,12 @@ class DirectivesTest {
 		assertEquals(Map.of("class", "center", "data-x", "", "id", "q"), slide.directives().get(0).attributes());
 	}
 
+	@Test
+	void aDirectiveThatMarkdownWritesWithinACommentCounts() {
+		assertEquals(Map.of("data-x", ""), Decks.only("<div>\n<!--\n\n.slide\\: data-x y\n\n-->").attributes());
+		assertEquals(Map.of("class", "x"), Decks.only("<? .slide: class=\"x\" ?>").attributes());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "class='x'", "class=x", "class=\"\"", "class=\u201Cx\u201D", "hidden", "data-x", "" })
 	void otherWritingsSetNothing(String attributes) {

@@ -1,5 +1,6 @@
 package dev.lectern.deck;
 
+import java.util.List;
 import java.util.Random;
 
 /** Random decks and edits; the same seed gives the same ones. */
@@ -9,6 +10,10 @@ final class RandomDecks {
 			"[l](http://a.b)", "[r]\n\n[r]: c", "| a |\n|---|\n| b |", "<!-- .slide: class=\"c\" -->", "<!-- .element: id=\"e\" -->", "<div>\n<!-- .slide: data-q", "-->",
 			"Note:", "Note: *n*", "中文，**粗体**。", "\uD83D\uDE00", "\n---\n", "\n----\n", "\n\n---\n\n", "\n\n----\n\n", "---", "-", "```", "\t", "    code", "   ", "\r\n",
 			"\r", "\0", "<", "&amp;", "\\*", "$$x$$", "https://e.f" };
+
+	private static final Separators[] SEPARATORS = { new Separators("---", "----", "Note:"), new Separators("-{2,}", "\\r", "Note:"),
+			new Separators("\\n\\s*---\\s*\\n", "^#", "Note:"), new Separators("(?<=\\n)---\\n", "\\r\\n|\\n\\n", "Note:"),
+			new Separators("-(?=[^]*x)", "\\n`[^]*`\\n", "Note:"), new Separators("\\r", "\\n", "Note:"), new Separators("x*", "\\b|\\n-", "Note:") };
 
 	private final Random random;
 
@@ -36,7 +41,11 @@ final class RandomDecks {
 	}
 
 	Profile profile() {
-		return random.nextBoolean() ? Profile.SLIDES_INIT : Profile.DEFAULT;
+		return switch (random.nextInt(5)) {
+			case 0, 1 -> Profile.SLIDES_INIT;
+			case 2, 3 -> Profile.DEFAULT;
+			default -> new Profile(SEPARATORS[random.nextInt(SEPARATORS.length)], Profile.Stage.DEFAULT, true, "black", List.of(), "6.0.2");
+		};
 	}
 
 	int below(int bound) {

@@ -1,52 +1,41 @@
 package dev.lectern.deck;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import dev.lectern.deck.internal.split.SlideSplitter.Piece;
-import dev.lectern.deck.internal.split.SlideSplitter.Split;
+import dev.lectern.deck.internal.split.Split;
 
 /**
  * An immutable snapshot of one deck; safe to share between threads.
  *
- * <p>Making one splits the text and parses nothing. The cost of {@link #edited} beyond copying and splitting the text is that of the slides that changed, and
- * even those are parsed only when somebody asks about them.
+ * <p>Making one splits the text and parses nothing. {@link #edited} copies the text and tells the slides behind the edit where they are now; everything else it
+ * does only with the slides around the edit, and even those are parsed only when somebody asks about them. Separators that search far (to the end of the text,
+ * or behind themselves) make it search the text as far as they do.
  */
 public final class Deck {
+
+	private static final TextEdit NOTHING = new TextEdit(0, 0, "");
 
 	private final String text;
 	private final Profile profile;
 	private final long version;
 	private final SlideReader reader;
+	private final Split split;
 	private final List<Slide> slides;
-	private final List<SourceRange> separators;
-	private final Lazy<LineIndex> lines;
 	private final int lastId;
+	private final Lazy<List<SourceRange>> separators;
+	private final Lazy<LineIndex> lines;
 
-	private Deck(String text, Profile profile, SlideReader reader, Deck before) {
+	private Deck(String text, Profile profile, long version, SlideReader reader, Split split, NextSlides next) {
 		this.text = text;
 		this.profile = profile;
+		this.version = version;
 		this.reader = reader;
-		version = before == null ? 1 : before.version + 1;
+		this.split = split;
+		slides = next.slides();
+		lastId = next.lastId();
+		separators = new Lazy<>(split::separators);
 		lines = new Lazy<>(() -> new LineIndex(text));
-		Split split = reader.split(text);
-		separators = split.separators();
-		List<Slide> earlier = before == null ? List.of() : before.slides;
-		boolean reusable = before != null && reader.readsContentAs(before.reader);
-		Succession succession = new Succession(earlier, text, split.pieces().stream().map(Piece::range).toList());
-		int id = before == null ? 0 : before.lastId;
-		List<Slide> found = new ArrayList<>(split.pieces().size());
-		for (Piece piece : split.pieces()) {
-			int index = found.size();
-			int predecessor = succession.predecessor(index);
-			SlideId known = predecessor < 0 ? new SlideId(++id) : earlier.get(predecessor).id();
-			SlideContent content = reusable && succession.isUnchanged(index) ? earlier.get(predecessor).content()
-					: reader.content(piece.range().in(text));
-			found.add(new Slide(known, index + 1, piece.position(), piece.range(), content, lines));
-		}
-		slides = List.copyOf(found);
-		lastId = id;
 	}
 
 	/**
@@ -56,7 +45,9 @@ public final class Deck {
 	 * @throws dev.lectern.deck.regex.RegexSyntaxException when one of the profile's separators is no regular expression
 	 */
 	public static Deck of(String text, Profile profile) {
-		return new Deck(text, profile, new SlideReader(profile), null);
+		SlideReader reader = new SlideReader(profile);
+		Split split = reader.split(text);
+		return new Deck(text, profile, 1, reader, split, new NextSlides(List.of(), false, text, split, reader, 0));
 	}
 
 	/**
@@ -65,7 +56,8 @@ public final class Deck {
 	 * @throws IndexOutOfBoundsException when the edit reaches beyond the text
 	 */
 	public Deck edited(TextEdit edit) {
-		return new Deck(edit.appliedTo(text), profile, reader, this);
+		String edited = edit.appliedTo(text);
+		return next(edited, profile, reader, reader.split(edited, split, edit));
 	}
 
 	/**
@@ -74,7 +66,13 @@ public final class Deck {
 	 * @throws dev.lectern.deck.regex.RegexSyntaxException as {@link #of}
 	 */
 	public Deck withProfile(Profile other) {
-		return new Deck(text, other, reader.with(other), this);
+		SlideReader next = reader.with(other);
+		return next(text, other, next, next == reader ? reader.split(text, split, NOTHING) : next.split(text));
+	}
+
+	private Deck next(String newText, Profile newProfile, SlideReader newReader, Split newSplit) {
+		NextSlides next = new NextSlides(slides, newReader.readsContentAs(reader), newText, newSplit, newReader, lastId);
+		return new Deck(newText, newProfile, version + 1, newReader, newSplit, next);
 	}
 
 	/** From 1; each snapshot derived from another has the next number. */
@@ -97,7 +95,7 @@ public final class Deck {
 
 	/** What stands between the slides, in order: one fewer than there are slides. */
 	public List<SourceRange> separators() {
-		return separators;
+		return separators.get();
 	}
 
 	/**

@@ -16,8 +16,7 @@ public final class LineIndex {
 		int[] found = new int[Math.max(16, text.length() / 32)];
 		int count = 1;
 		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+			if (endsLine(text, i)) {
 				if (count == found.length) {
 					found = Arrays.copyOf(found, count * 2);
 				}
@@ -26,6 +25,22 @@ public final class LineIndex {
 		}
 		starts = Arrays.copyOf(found, count);
 		length = text.length();
+	}
+
+	/** How many lines end in a part of a text: by so much the line of the part's end is beyond that of its begin. */
+	static int ends(String text, int from, int to) {
+		int ends = 0;
+		for (int i = from; i < to; i++) {
+			if (endsLine(text, i)) {
+				ends++;
+			}
+		}
+		return ends;
+	}
+
+	private static boolean endsLine(String text, int index) {
+		char c = text.charAt(index);
+		return c == '\n' || c == '\r' && (index + 1 == text.length() || text.charAt(index + 1) != '\n');
 	}
 
 	/** How many lines; at least 1. */

@@ -12,8 +12,16 @@ import java.util.Objects;
  * @param theme      the name of reveal.js's theme, such as {@code night}
  * @param styleSheets the page's own style sheets in their order, as written there: relative to the course folder, or with a scheme
  * @param reveal     the version of reveal.js the site ships, such as {@code 5.1.0}
+ * @param plugins    what the page draws that is no HTML: {@link #MATH}, {@link #MERMAID}
  */
-public record Profile(Separators separators, Stage stage, boolean centred, String theme, List<String> styleSheets, String reveal) {
+public record Profile(Separators separators, Stage stage, boolean centred, String theme, List<String> styleSheets, String reveal, List<String> plugins) {
+
+	/** The page sets formulas, by KaTeX or MathJax. */
+	public static final String MATH = "math";
+
+	/** The page draws Mermaid diagrams. */
+	public static final String MERMAID = "mermaid";
+
 
 	/** What a plain reveal.js page does that sets nothing. */
 	public static final Profile DEFAULT = new Profile(Separators.DEFAULT, Stage.DEFAULT, true, "black", List.of(), "6.0.2");
@@ -28,6 +36,12 @@ public record Profile(Separators separators, Stage stage, boolean centred, Strin
 		Objects.requireNonNull(theme);
 		styleSheets = List.copyOf(styleSheets);
 		Objects.requireNonNull(reveal);
+		plugins = List.copyOf(plugins);
+	}
+
+	/** A page without plugins that draw. */
+	public Profile(Separators separators, Stage stage, boolean centred, String theme, List<String> styleSheets, String reveal) {
+		this(separators, stage, centred, theme, styleSheets, reveal, List.of());
 	}
 
 	/** The logical slide size, in CSS pixels; the margin is the share of the display that stays empty around it. */

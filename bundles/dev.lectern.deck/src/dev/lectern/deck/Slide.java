@@ -16,16 +16,28 @@ public final class Slide {
 	private final int index;
 	private final Position position;
 	private final SourceRange range;
+	private final int firstLine;
 	private final SlideContent content;
-	private final Lazy<LineIndex> lines;
 
-	Slide(SlideId id, int index, Position position, SourceRange range, SlideContent content, Lazy<LineIndex> lines) {
+	/** @param firstLine the line of the range's offset, from 1 */
+	Slide(SlideId id, int index, Position position, SourceRange range, int firstLine, SlideContent content) {
 		this.id = id;
 		this.index = index;
 		this.position = position;
 		this.range = range;
+		this.firstLine = firstLine;
 		this.content = content;
-		this.lines = lines;
+	}
+
+	/** The same slide at another place, or this one when it is where it was. */
+	Slide at(int newIndex, Position newPosition, int newOffset, int newFirstLine) {
+		boolean moved = newIndex != index || newOffset != range.offset() || newFirstLine != firstLine || !newPosition.equals(position);
+		return moved ? new Slide(id, newIndex, newPosition, range.shiftedBy(newOffset - range.offset()), newFirstLine, content) : this;
+	}
+
+	/** The line of the range's offset, from 1. */
+	int firstLine() {
+		return firstLine;
 	}
 
 	/** What this slide is known by in later snapshots. */
@@ -55,18 +67,25 @@ public final class Slide {
 
 	/** The first line of the body, from 1. */
 	public int line() {
-		return lines.get().lineAt(body().offset());
+		return firstLine + content.linesBefore();
 	}
 
 	/** The line after the body's last one; for an empty slide the same as {@link #line()}. */
 	public int endLine() {
-		SourceRange body = body();
-		return body.length() == 0 ? line() : lines.get().lineAt(body.end()) + 1;
+		return content.body().length() == 0 ? line() : line() + content.linesWithin() + 1;
 	}
 
 	/** The text of the first heading, in Markdown or HTML, else the first visible line or an image's alternative text, else an empty string. */
 	public String title() {
 		return content.structure().title();
+	}
+
+	/**
+	 * Where in its source an author looks for the slide: at its first heading; without one at the first text that is neither white space nor a comment or
+	 * directive; else at the begin of the body. An offset in the deck.
+	 */
+	public int landing() {
+		return range.offset() + content.landing();
 	}
 
 	/** The headings written in Markdown, in reading order; those in the notes are not among them. */
@@ -89,7 +108,7 @@ public final class Slide {
 	 * slide sets the section's attributes too.
 	 */
 	public Map<String, String> attributes() {
-		return content.html().attributes();
+		return content.attributes();
 	}
 
 	/** The speaker notes with their marker and without white space after them, when reveal.js takes them as notes. */

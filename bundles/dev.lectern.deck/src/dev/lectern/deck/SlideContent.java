@@ -1,5 +1,7 @@
 package dev.lectern.deck;
 
+import java.util.Map;
+
 import dev.lectern.deck.internal.html.SlideHtml;
 import dev.lectern.deck.internal.markdown.MarkedVersion;
 import dev.lectern.deck.internal.markdown.SlideDocument;
@@ -16,12 +18,16 @@ public final class SlideContent {
 
 	private final String text;
 	private final SourceRange body;
+	private final int linesBefore;
+	private final int linesWithin;
 	private final Lazy<SlideStructure> structure;
 	private final Lazy<SlideHtml> html;
 
 	SlideContent(String text, NotesSplitter notes, MarkedVersion marked) {
 		this.text = text;
 		body = bodyOf(text);
+		linesBefore = LineIndex.ends(text, 0, body.offset());
+		linesWithin = LineIndex.ends(text, body.offset(), body.end());
 		structure = new Lazy<>(() -> SlideStructure.of(SlideDocument.parse(text, notes, marked)));
 		html = new Lazy<>(() -> SlideHtml.of(SlideDocument.parse(text, notes, marked)));
 	}
@@ -33,6 +39,34 @@ public final class SlideContent {
 
 	SourceRange body() {
 		return body;
+	}
+
+	/** How many lines there are before the body. */
+	int linesBefore() {
+		return linesBefore;
+	}
+
+	/** How many lines end in the body; its last one does not. */
+	int linesWithin() {
+		return linesWithin;
+	}
+
+	/** What directives set on the slide's section. They are comments, so a slide without any sets nothing and need not be rendered. */
+	Map<String, String> attributes() {
+		return mayHoldDirectives() ? html().attributes() : Map.of();
+	}
+
+	/**
+	 * A comment that begins in one piece of HTML can end in another, and Markdown between them may write what the text does not hold: {@code .slide\:} becomes
+	 * {@code .slide:}. The other things that a browser takes for comments end with the first tag.
+	 */
+	private boolean mayHoldDirectives() {
+		return text.contains("<!--") || text.contains(".slide:") || text.contains(".element");
+	}
+
+	/** Where an author looks for the slide, from the begin of its text. */
+	int landing() {
+		return Landing.in(text, body, structure());
 	}
 
 	SlideStructure structure() {

@@ -3,6 +3,7 @@ package dev.lectern.deck;
 import dev.lectern.deck.internal.markdown.MarkedVersion;
 import dev.lectern.deck.internal.split.NotesSplitter;
 import dev.lectern.deck.internal.split.SlideSplitter;
+import dev.lectern.deck.internal.split.Split;
 
 /**
  * What it takes to read decks with one set of separators and one generation of marked, compiled once and handed from snapshot to snapshot.
@@ -31,8 +32,13 @@ final class SlideReader {
 		return same ? this : new SlideReader(other);
 	}
 
-	SlideSplitter.Split split(String text) {
+	Split split(String text) {
 		return slides.split(text);
+	}
+
+	/** As {@link #split(String)}, of a text whose earlier form was split by this reader. */
+	Split split(String text, Split before, TextEdit edit) {
+		return slides.split(text, before, edit);
 	}
 
 	SlideContent content(String text) {

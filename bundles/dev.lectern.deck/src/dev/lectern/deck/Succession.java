@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which slide of a snapshot lives on as which slide of the next.
+ * Which slide of a snapshot lives on as which slide of the next, in that part of both in which an edit may have changed something.
  *
  * <p>Slides with the same text are found from both ends, then anywhere between (a slide that moved). What is left has changed: such a slide takes over from the
- * one that followed its predecessor before, if that one is free, and is new otherwise.
+ * one that followed its predecessor before, if that one is free, and is new otherwise. All indices count from the begin of the part.
  */
 final class Succession {
 

@@ -18,13 +18,27 @@ public record TextEdit(int offset, int length, String replacement) {
 		}
 	}
 
+	/** The smallest edit that makes one text of another: what is the same at their beginnings and ends stays. */
+	public static TextEdit between(String before, String after) {
+		int shorter = Math.min(before.length(), after.length());
+		int start = 0;
+		while (start < shorter && before.charAt(start) == after.charAt(start)) {
+			start++;
+		}
+		int tail = 0;
+		while (tail < shorter - start && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+			tail++;
+		}
+		return new TextEdit(start, before.length() - tail - start, after.substring(start, after.length() - tail));
+	}
+
 	/**
 	 * The text after this edit.
 	 *
 	 * @throws IndexOutOfBoundsException when the edit reaches beyond the text
 	 */
 	public String appliedTo(String text) {
-		return new StringBuilder(text.length() - length + replacement.length()).append(text, 0, offset).append(replacement)
-				.append(text, offset + length, text.length()).toString();
+		Objects.checkFromIndexSize(offset, length, text.length());
+		return new StringBuilder(text).replace(offset, offset + length, replacement).toString();
 	}
 }

@@ -2,67 +2,142 @@ package dev.lectern.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Slide;
+import dev.lectern.deck.SlideId;
 
-/** What the page does with updates, without a page. */
-final class PageModel {
+/** What the page does with updates, without a page: it looks two slides around the one in view. */
+public final class PageModel {
+
+	private static final int NEAR = 2;
+	private static final String CALL = "lectern.update(";
 
 	private final Map<Integer, String> sections = new HashMap<>();
-	private JsonArray columns = new JsonArray();
+	private List<JsonElement> columns = new ArrayList<>();
+	private Set<Integer> wanted = new LinkedHashSet<>();
+	private int current;
 
-	void apply(JsonObject change) {
+	/** The change that a script applies. */
+	public static JsonObject change(String script) {
+		if (!script.startsWith(CALL) || !script.endsWith(")")) {
+			throw new AssertionError(script);
+		}
+		return JsonParser.parseString(script.substring(CALL.length(), script.length() - 1)).getAsJsonObject();
+	}
+
+	/** @return what the page wants from now on, when that is something else than before */
+	public Optional<List<SlideId>> apply(JsonObject change) {
 		if (change.has("reset")) {
 			sections.clear();
+			columns.clear();
+			wanted.clear();
 		}
+		if (change.has("order")) {
+			splice(change.getAsJsonObject("order"));
+		}
+		if (change.has("goTo")) {
+			current = change.get("goTo").getAsInt();
+		}
+		Optional<List<SlideId>> wants = look();
 		if (change.has("sections")) {
 			for (JsonElement element : change.getAsJsonArray("sections")) {
 				JsonObject section = element.getAsJsonObject();
-				sections.put(section.get("id").getAsInt(), section.get("html").getAsString() + section.get("attributes"));
+				if (wanted.contains(section.get("id").getAsInt())) {
+					sections.put(section.get("id").getAsInt(), section.get("html").getAsString() + section.get("attributes"));
+				}
 			}
 		}
-		if (change.has("columns")) {
-			columns = change.getAsJsonArray("columns");
-		}
+		return wants;
 	}
 
-	/** Column by column. */
-	List<List<String>> content() {
-		List<List<String>> content = new ArrayList<>();
+	/** Somebody goes to a slide of the page. */
+	public Optional<List<SlideId>> goTo(int number) {
+		List<Integer> ids = ids();
+		current = ids.get(Math.floorMod(number, ids.size()));
+		return look();
+	}
+
+	private void splice(JsonObject order) {
+		int from = order.get("from").getAsInt();
+		List<JsonElement> next = new ArrayList<>(columns.subList(0, from));
+		next.addAll(order.getAsJsonArray("insert").asList());
+		next.addAll(columns.subList(from + order.get("remove").getAsInt(), columns.size()));
+		columns = next;
+	}
+
+	private Optional<List<SlideId>> look() {
+		List<Integer> ids = ids();
+		int place = Math.max(0, ids.indexOf(current));
+		Set<Integer> near = new LinkedHashSet<>(ids.subList(Math.max(0, place - NEAR), Math.min(ids.size(), place + NEAR + 1)));
+		if (near.equals(wanted)) {
+			return Optional.empty();
+		}
+		wanted = near;
+		sections.keySet().retainAll(near);
+		return Optional.of(near.stream().map(SlideId::new).toList());
+	}
+
+	private List<Integer> ids() {
+		List<Integer> ids = new ArrayList<>();
 		for (JsonElement column : columns) {
-			List<String> slides = new ArrayList<>();
-			if (column.isJsonArray()) {
-				slides.add("stack");
-				column.getAsJsonArray().forEach(id -> slides.add(section(id)));
+			if (column instanceof JsonArray stack) {
+				stack.forEach(id -> ids.add(id.getAsInt()));
 			} else {
-				slides.add(section(column));
+				ids.add(column.getAsInt());
 			}
-			content.add(slides);
 		}
-		return content;
+		return ids;
 	}
 
-	private String section(JsonElement id) {
-		return Objects.requireNonNull(sections.get(id.getAsInt()), () -> "The page has no slide " + id);
+	/** All slides, column by column. */
+	public String order() {
+		return columns.toString().replace(" ", "");
 	}
 
-	static List<List<String>> of(Deck deck) {
-		List<List<String>> content = new ArrayList<>();
+	/** The content of the slides the page wants. */
+	public Map<Integer, String> content() {
+		return sections;
+	}
+
+	/** What {@link #order()} should be. */
+	public static String orderOf(Deck deck) {
+		List<JsonElement> columns = new ArrayList<>();
 		for (Slide slide : deck.slides()) {
-			if (slide.position().vertical() == 0) {
-				content.add(new ArrayList<>(slide.position().inStack() ? List.of("stack") : List.of()));
+			if (!slide.position().inStack()) {
+				columns.add(new JsonPrimitive(slide.id().value()));
+			} else {
+				if (slide.position().vertical() == 0) {
+					columns.add(new JsonArray());
+				}
+				columns.getLast().getAsJsonArray().add(slide.id().value());
 			}
-			JsonObject attributes = new JsonObject();
-			slide.attributes().forEach(attributes::addProperty);
-			content.get(slide.position().horizontal()).add(slide.html() + attributes);
+		}
+		return columns.toString().replace(" ", "");
+	}
+
+	/** What {@link #content()} should be. */
+	public Map<Integer, String> contentOf(Deck deck) {
+		Map<Integer, String> content = new HashMap<>();
+		Set<Integer> near = new HashSet<>(wanted);
+		for (Slide slide : deck.slides()) {
+			if (near.contains(slide.id().value())) {
+				JsonObject attributes = new JsonObject();
+				slide.attributes().forEach(attributes::addProperty);
+				content.put(slide.id().value(), slide.html() + attributes);
+			}
 		}
 		return content;
 	}

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Profile;
@@ -28,14 +27,16 @@ class PageUpdateTest {
 			Profile.Stage.DEFAULT, true, "black", List.of(), "6.0.2");
 
 	@Test
-	void theFirstOneCarriesAllSlidesAndTheirOrder() {
-		Deck deck = Deck.of("a\n\n---\n\nb\n\n----\n\nc\n\n---\n\nd\n", PROFILE);
+	void theFirstOneCarriesTheOrderOfAllSlidesAndTheContentAroundOne() {
+		Deck deck = Deck.of("a\n\n---\n\nb\n\n----\n\nc\n\n---\n\nd\n" + "\n---\n\ne\n".repeat(1000), PROFILE);
 		List<Integer> ids = ids(deck);
 		JsonObject change = json(PageUpdate.all(deck, Optional.of(deck.slides().get(2).id())), 7);
 		assertEquals(7, change.get("sequence").getAsInt());
 		assertTrue(change.get("reset").getAsBoolean());
-		assertEquals(ids, sections(change));
-		assertEquals("[" + ids.get(0) + ",[" + ids.get(1) + "," + ids.get(2) + "]," + ids.get(3) + "]", change.get("columns").toString());
+		assertEquals(ids.subList(0, 9), sections(change));
+		JsonObject order = change.getAsJsonObject("order");
+		assertEquals("0 0", order.get("from") + " " + order.get("remove"));
+		assertTrue(order.get("insert").toString().startsWith("[" + ids.get(0) + ",[" + ids.get(1) + "," + ids.get(2) + "]," + ids.get(3) + ","), order::toString);
 		assertEquals(ids.get(2), change.get("goTo").getAsInt());
 	}
 
@@ -43,12 +44,39 @@ class PageUpdateTest {
 	void anEditCarriesTheChangedSlideOnly() {
 		Deck before = Deck.of("a\n\n---\n\nb\n\n---\n\nc\n", PROFILE);
 		Deck after = replaced(before, "b", "b & \"<i>\" \u2028 你好");
-		JsonObject change = json(PageUpdate.between(before, after, Optional.empty()), 1);
+		JsonObject change = json(PageUpdate.between(before, after, having(before), Optional.empty(), false), 1);
 		assertEquals(List.of(after.slides().get(1).id().value()), sections(change));
 		assertEquals(after.slides().get(1).html(), change.getAsJsonArray("sections").get(0).getAsJsonObject().get("html").getAsString());
-		assertFalse(change.has("columns"));
+		assertFalse(change.has("order"));
 		assertFalse(change.has("goTo"));
 		assertFalse(change.has("reset"));
+	}
+
+	@Test
+	void anEditOfASlideThePageDoesNotHaveIsNothingToIt() {
+		Deck before = Deck.of("a\n\n---\n\nb\n\n---\n\nc\n", PROFILE);
+		Deck after = replaced(before, "b", "bb");
+		assertTrue(PageUpdate.between(before, after, PageContent.NONE, Optional.of(after.slides().get(0).id()), false).isEmpty());
+	}
+
+	@Test
+	void thePageGoesToTheAuthorsSlideWhenThatChangedAndGetsWhatItLacksOfIt() {
+		Deck before = Deck.of("a\n" + "\n---\n\nb\n".repeat(100), PROFILE);
+		Deck after = before.edited(new TextEdit(before.slides().get(50).body().offset(), 0, "x"));
+		SlideId slide = after.slides().get(50).id();
+		JsonObject change = json(PageUpdate.between(before, after, PageContent.NONE, Optional.of(slide), false), 1);
+		assertEquals(slide.value(), change.get("goTo").getAsInt());
+		assertEquals(ids(after).subList(44, 57), sections(change));
+	}
+
+	@Test
+	void aNewSlideReplacesNoColumnButThoseItChanges() {
+		Deck before = Deck.of("a\n\n---\n\nb\n\n----\n\nc\n\n---\n\nd\n", PROFILE);
+		assertEquals("{\"from\":2,\"remove\":0,\"insert\":[5]}", order(before, replaced(before, "d\n", "x\n\n---\n\nd\n")));
+		assertEquals("{\"from\":1,\"remove\":1,\"insert\":[[2,3,5]]}", order(before, replaced(before, "c\n", "c\n\n----\n\nx\n")));
+		assertEquals("{\"from\":1,\"remove\":1,\"insert\":[]}", order(before, replaced(before, "\n---\n\nb\n\n----\n\nc\n", "")));
+		assertEquals("{\"from\":1,\"remove\":1,\"insert\":[2,3]}", order(before, replaced(before, "----", "---")));
+		assertEquals("{\"from\":0,\"remove\":2,\"insert\":[[1,2,3]]}", order(before, replaced(before, "\n---\n\nb", "\n----\n\nb")));
 	}
 
 	@Test
@@ -62,8 +90,9 @@ class PageUpdateTest {
 	@Test
 	void nothingChangedIsEmpty() {
 		Deck deck = Deck.of("a\n\n---\n\nb\n", PROFILE);
-		assertTrue(PageUpdate.between(deck, deck, Optional.empty()).isEmpty());
-		assertFalse(PageUpdate.between(deck, deck, Optional.of(deck.slides().get(0).id())).isEmpty());
+		Optional<SlideId> slide = Optional.of(deck.slides().get(0).id());
+		assertTrue(PageUpdate.between(deck, deck, having(deck), slide, false).isEmpty());
+		assertFalse(PageUpdate.between(deck, deck, having(deck), slide, true).isEmpty());
 	}
 
 	@Test
@@ -73,31 +102,47 @@ class PageUpdateTest {
 		assertTrue(script.chars().noneMatch(c -> c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029), script);
 	}
 
+	@Test
+	void namesAreFoundInWhatWouldBeShown() {
+		Deck deck = Deck.of("a #there\n\n---\n\n```\n<p id=\"there\">\n```\n\n---\n\n<!-- .slide: id=\"there\" -->\n\n---\n\n<p id='&quot;here'>\n", PROFILE);
+		assertEquals(Optional.of(deck.slides().get(2).id()), SlideNames.find(deck, "there"));
+		assertEquals(Optional.empty(), SlideNames.find(deck, "elsewhere"));
+	}
+
 	/** Plays updates on a model of the page and compares it with the deck. */
 	@Test
 	void updatesLeadToTheDeckWhateverWasEdited() {
 		long seed = System.nanoTime();
 		System.out.println("PageUpdateTest seed " + seed);
 		Random random = new Random(seed);
-		String[] pieces = { "\n\n---\n\n", "\n\n----\n\n", "# Title\n", "text ", "\n", "Note: n\n", "```\n", "<!-- .slide: class=\"c\" -->", "- item\n" };
-		for (int round = 0; round < 100; round++) {
+		for (int round = 0; round < 200; round++) {
 			Deck deck = Deck.of("a\n\n---\n\nb\n\n----\n\nc\n", PROFILE);
 			PageModel page = new PageModel();
-			page.apply(json(PageUpdate.all(deck, Optional.empty()), 0));
+			PageContent content = taken(PageContent.NONE, page, PageUpdate.all(deck, Optional.empty()));
 			for (int step = 0; step < 20; step++) {
-				Deck after = deck;
-				for (int edits = random.nextInt(3); edits >= 0; edits--) {
-					int offset = random.nextInt(after.text().length() + 1);
-					int length = random.nextInt(3) == 0 ? random.nextInt(after.text().length() - offset + 1) : 0;
-					String text = random.nextInt(4) == 0 ? "" : pieces[random.nextInt(pieces.length)];
-					after = after.edited(new TextEdit(offset, length, text));
-				}
-				page.apply(json(PageUpdate.between(deck, after, Optional.empty()), step));
-				Deck expected = after;
-				assertEquals(PageModel.of(after), page.content(), () -> "seed " + seed + ", text " + expected.text());
+				Deck after = RandomEdits.of(deck, random);
+				Optional<SlideId> slide = Optional.of(after.slides().get(random.nextInt(after.slides().size())).id());
+				content = taken(content, page, PageUpdate.between(deck, after, content, slide, random.nextInt(4) == 0));
+				content = taken(content, page, PageUpdate.between(after, after, content, slide, false));
+				assertEquals(PageModel.orderOf(after), page.order(), () -> "seed " + seed + ", text " + after.text());
+				assertEquals(page.contentOf(after), page.content(), () -> "seed " + seed + ", text " + after.text());
 				deck = after;
 			}
 		}
+	}
+
+	private static PageContent taken(PageContent content, PageModel page, PageUpdate update) {
+		PageContent wanted = page.apply(json(update, 0)).map(content::wanting).orElse(content);
+		return wanted.sent(update.sections());
+	}
+
+	private static PageContent having(Deck deck) {
+		List<SlideId> slides = deck.slides().stream().map(Slide::id).toList();
+		return PageContent.NONE.wanting(slides).sent(slides);
+	}
+
+	private static String order(Deck before, Deck after) {
+		return json(PageUpdate.between(before, after, having(before), Optional.empty(), false), 1).get("order").toString();
 	}
 
 	private static Deck replaced(Deck deck, String old, String replacement) {
@@ -105,9 +150,7 @@ class PageUpdateTest {
 	}
 
 	private static JsonObject json(PageUpdate update, int sequence) {
-		String script = update.script(sequence);
-		assertTrue(script.startsWith("lectern.update(") && script.endsWith(")"), script);
-		return JsonParser.parseString(script.substring("lectern.update(".length(), script.length() - 1)).getAsJsonObject();
+		return PageModel.change(update.script(sequence));
 	}
 
 	private static List<Integer> ids(Deck deck) {

@@ -15,8 +15,11 @@ import dev.lectern.deck.Profile;
  * @param theme       the name of reveal.js's theme
  * @param styleSheets the course's own style sheets, as its page names them
  * @param reveal      the version of reveal.js the site ships
+ * @param plugins    what the site draws that is no HTML; see {@link Profile#plugins}
+ * @param stamps     whether the page tells when it has painted an update ({@link Report.Painted}), for those who measure
  */
-public record PageSettings(String language, Profile.Stage stage, boolean centred, String theme, List<String> styleSheets, String reveal) {
+public record PageSettings(String language, Profile.Stage stage, boolean centred, String theme, List<String> styleSheets, String reveal, List<String> plugins,
+		boolean stamps) {
 
 	public PageSettings {
 		Objects.requireNonNull(language);
@@ -24,11 +27,18 @@ public record PageSettings(String language, Profile.Stage stage, boolean centred
 		Objects.requireNonNull(theme);
 		styleSheets = List.copyOf(styleSheets);
 		Objects.requireNonNull(reveal);
+		plugins = List.copyOf(plugins);
 	}
 
 	/** @param language a course's id of a language, such as {@code zh} or {@code pt_BR}; empty for unknown */
 	public static PageSettings of(Profile profile, String language) {
-		return new PageSettings(tag(language), profile.stage(), profile.centred(), profile.theme(), profile.styleSheets(), profile.reveal());
+		return new PageSettings(tag(language), profile.stage(), profile.centred(), profile.theme(), profile.styleSheets(), profile.reveal(), profile.plugins(),
+				false);
+	}
+
+	/** The same page, telling when it has painted. */
+	public PageSettings stamped() {
+		return new PageSettings(language, stage, centred, theme, styleSheets, reveal, plugins, true);
 	}
 
 	/* Plain "zh" leaves the choice of glyphs to the fonts' order, and a Japanese font often comes first; "zh-CN" asks for the Chinese ones. */

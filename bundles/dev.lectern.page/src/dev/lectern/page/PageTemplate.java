@@ -14,20 +14,28 @@ import com.google.gson.Gson;
 import dev.lectern.page.serve.Assets;
 import dev.lectern.page.serve.PreviewServer;
 
-/** Makes preview pages from preview.html. Reads files: not for the UI thread. */
+/** Makes preview pages from preview.html, or others from a template with the same places to fill. Reads files: not for the UI thread. */
 public final class PageTemplate {
 
 	private static final String TEMPLATE = "preview/preview.html";
 	private static final String REVEAL = "vendor/reveal";
 	private static final String DEFAULT_THEME = "black";
+	private static final List<String> TEXTS = List.of("hidden", "lastGood", "unfinished", "notes", "noNotes", "brokenTitle", "brokenHelp");
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)\\}\\}");
 	private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*:|//)");
 
 	private final Assets assets;
+	private final String path;
 
 	/** @param assets the web files of dev.lectern.reveal */
 	public PageTemplate(Assets assets) {
+		this(assets, TEMPLATE);
+	}
+
+	/** @param path the template's place among the assets */
+	public PageTemplate(Assets assets, String path) {
 		this.assets = assets;
+		this.path = path;
 	}
 
 	/**
@@ -50,8 +58,23 @@ public final class PageTemplate {
 		return PLACEHOLDER.matcher(template()).replaceAll(match -> Matcher.quoteReplacement(values.get(match.group(1))));
 	}
 
+	/**
+	 * The themes a page can be shown in: those of the version of reveal.js that stands for the site's.
+	 *
+	 * @return names for {@code lectern.theme}, in alphabetical order
+	 * @throws IOException when Lectern's own files cannot be read
+	 */
+	public List<String> themes(PageSettings settings) throws IOException {
+		String version = new RevealVersions(assets.children(REVEAL)).nearest(settings.reveal());
+		return assets.children(REVEAL + '/' + version + "/theme").stream()
+				.filter(name -> name.endsWith(".css"))
+				.map(name -> name.substring(0, name.length() - ".css".length()))
+				.sorted()
+				.toList();
+	}
+
 	private String template() throws IOException {
-		try (InputStream content = assets.open(TEMPLATE).orElseThrow(() -> new IOException(TEMPLATE + " is missing"))) {
+		try (InputStream content = assets.open(path).orElseThrow(() -> new IOException(path + " is missing"))) {
 			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
@@ -77,10 +100,13 @@ public final class PageTemplate {
 				"height", settings.stage().height(),
 				"margin", settings.stage().margin(),
 				"center", settings.centred(),
-				"texts", Map.of(
-						"hidden", Messages.get("hidden"),
-						"brokenTitle", Messages.get("brokenTitle"),
-						"brokenHelp", Messages.get("brokenHelp"))));
+				"plugins", settings.plugins(),
+				"stamps", settings.stamps(),
+				"texts", texts()));
+	}
+
+	private static Map<String, String> texts() {
+		return TEXTS.stream().collect(Collectors.toMap(key -> key, Messages::get));
 	}
 
 	private static String escape(String text) {

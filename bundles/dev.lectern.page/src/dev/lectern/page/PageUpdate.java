@@ -1,11 +1,12 @@
 package dev.lectern.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -13,54 +14,57 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import dev.lectern.deck.Deck;
-import dev.lectern.deck.DeckChange;
 import dev.lectern.deck.Slide;
-import dev.lectern.deck.SlideContent;
 import dev.lectern.deck.SlideId;
-import dev.lectern.deck.SlidePatch;
 
 /**
- * One step of the page: which slides have new content, and, when it changed, the order of all slides. Immutable; making one costs by what
- * changed, which includes rendering those slides.
- *
- * @param reset    whether the page is to forget what it has
- * @param sections the slides that are new to the page or have new content
- * @param order    all slides in reading order when their order or the stacks changed, else empty
- * @param goTo     the slide to go to; empty: stay
+ * One step of the page: slides whose content it is sent, how the order of all slides changed, and where to go. Immutable; making one renders
+ * nothing, its {@link #script} renders the slides whose content is sent.
  */
-public record PageUpdate(boolean reset, List<Slide> sections, List<Slide> order, Optional<SlideId> goTo) {
+public final class PageUpdate {
+
+	/* As far as the page itself looks around a slide; see viewer.js. */
+	private static final int AROUND = 6;
 
 	private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
-	public PageUpdate {
-		sections = List.copyOf(sections);
-		order = List.copyOf(order);
+	private final String text;
+	private final boolean reset;
+	private final List<Slide> sections;
+	private final Optional<DeckDifference.Splice> order;
+	private final Optional<SlideId> goTo;
+
+	private PageUpdate(Deck deck, boolean reset, List<Slide> sections, Optional<DeckDifference.Splice> order, Optional<SlideId> goTo) {
+		text = deck.text();
+		this.reset = reset;
+		this.sections = List.copyOf(sections);
+		this.order = order;
+		this.goTo = goTo;
 	}
 
-	/** Fills a page that knows nothing. */
+	/** Fills a page that knows nothing: with all slides' ids, and the content around the slide to go to. */
 	public static PageUpdate all(Deck deck, Optional<SlideId> goTo) {
-		return new PageUpdate(true, deck.slides(), deck.slides(), goTo);
+		return new PageUpdate(deck, true, around(deck, goTo).toList(), Optional.of(DeckDifference.Splice.all(deck)), goTo);
 	}
 
-	/** Takes a page from one snapshot to a later one of the same deck. */
-	public static PageUpdate between(Deck before, Deck after, Optional<SlideId> goTo) {
-		List<Slide> sections = new ArrayList<>();
-		boolean moved = false;
-		for (SlidePatch patch : DeckChange.between(before, after).patches()) {
-			switch (patch) {
-			case SlidePatch.Replace replace -> sections.add(replace.slide());
-			case SlidePatch.Insert insert -> {
-				sections.add(insert.slide());
-				moved = true;
-			}
-			case SlidePatch.Remove remove -> moved = true;
-			case SlidePatch.Restructure restructure -> {
-				sections.addAll(notIn(before, restructure.slides()));
-				moved = true;
-			}
-			}
-		}
-		return new PageUpdate(false, sections, moved ? after.slides() : List.of(), goTo);
+	/**
+	 * Takes a page from one snapshot to a later one of the same deck.
+	 *
+	 * @param content the slides whose content the page has, as of the earlier snapshot, and which it wants
+	 * @param slide   the slide the author is in: the page goes there when its content changed
+	 * @param goTo    whether the page goes there anyway
+	 */
+	public static PageUpdate between(Deck before, Deck after, PageContent content, Optional<SlideId> slide, boolean goTo) {
+		DeckDifference difference = DeckDifference.between(before, after);
+		Optional<SlideId> target = slide.filter(id -> goTo || difference.changed().stream().anyMatch(changed -> changed.id().equals(id)));
+		List<Slide> sections = Stream.of(
+				difference.changed().stream().filter(changed -> content.has(changed.id()) || isBeside(changed, after, content)),
+				slides(after, content.missing()),
+				target.filter(id -> !content.has(id)).stream().flatMap(id -> around(after, target)).filter(near -> !content.has(near.id())))
+				.flatMap(slides -> slides)
+				.distinct()
+				.toList();
+		return new PageUpdate(after, false, sections, difference.splice(), target);
 	}
 
 	/** Whether the page would not change. */
@@ -68,45 +72,84 @@ public record PageUpdate(boolean reset, List<Slide> sections, List<Slide> order,
 		return !reset && sections.isEmpty() && order.isEmpty() && goTo.isEmpty();
 	}
 
-	/** Whether the slide has new content in this update. */
-	public boolean changes(SlideId slide) {
-		return sections.stream().anyMatch(section -> section.id().equals(slide));
+	/** Whether the page is to forget what it has. */
+	public boolean isReset() {
+		return reset;
 	}
 
-	public PageUpdate goingTo(SlideId slide) {
-		return new PageUpdate(reset, sections, order, Optional.of(slide));
+	/** The slides whose content is sent. */
+	public List<SlideId> sections() {
+		return sections.stream().map(Slide::id).toList();
 	}
 
-	/** The script that applies this update to the page. */
+	/** The slide to go to; empty: the page stays where it is. */
+	public Optional<SlideId> goTo() {
+		return goTo;
+	}
+
+	/** The script that applies this update to the page; renders. */
 	public String script(int sequence) {
+		return "lectern.update(" + json(sequence) + ")";
+	}
+
+	/** This update as the page's {@code update} takes it; renders. */
+	public String json(int sequence) {
 		JsonObject change = new JsonObject();
 		change.addProperty("sequence", sequence);
 		if (reset) {
 			change.addProperty("reset", true);
 		}
+		order.ifPresent(splice -> change.add("order", order(splice)));
 		if (!sections.isEmpty()) {
-			change.add("sections", sections.stream().map(PageUpdate::section).collect(JsonArray::new, JsonArray::add, JsonArray::addAll));
-		}
-		if (!order.isEmpty()) {
-			change.add("columns", columns(order));
+			change.add("sections", sections.stream().map(this::section).collect(JsonArray::new, JsonArray::add, JsonArray::addAll));
 		}
 		goTo.ifPresent(slide -> change.addProperty("goTo", slide.value()));
-		return "lectern.update(" + GSON.toJson(change) + ")";
+		return GSON.toJson(change);
 	}
 
-	private static List<Slide> notIn(Deck before, List<Slide> slides) {
-		Map<SlideId, SlideContent> known = before.slides().stream().collect(Collectors.toMap(Slide::id, Slide::content));
-		return slides.stream().filter(slide -> known.get(slide.id()) != slide.content()).toList();
+	/* A slide that comes in beside one the page has will be wanted. */
+	private static boolean isBeside(Slide slide, Deck deck, PageContent content) {
+		List<Slide> slides = deck.slides();
+		int place = slide.index() - 1;
+		return place > 0 && content.has(slides.get(place - 1).id()) || place + 1 < slides.size() && content.has(slides.get(place + 1).id());
 	}
 
-	private static JsonObject section(Slide slide) {
+	private static Stream<Slide> slides(Deck deck, Set<SlideId> ids) {
+		return ids.isEmpty() ? Stream.empty() : deck.slides().stream().filter(slide -> ids.contains(slide.id()));
+	}
+
+	private static Stream<Slide> around(Deck deck, Optional<SlideId> id) {
+		List<Slide> slides = deck.slides();
+		Predicate<Slide> isIt = slide -> id.isEmpty() || slide.id().equals(id.get());
+		int place = slides.stream().filter(isIt).findFirst().map(slide -> slide.index() - 1).orElse(0);
+		return slides.subList(Math.max(0, place - AROUND), Math.min(slides.size(), place + AROUND + 1)).stream();
+	}
+
+	/* A slide that cannot be rendered is sent without HTML: the page keeps what it had of it and says so. */
+	private JsonObject section(Slide slide) {
 		JsonObject section = new JsonObject();
 		section.addProperty("id", slide.id().value());
-		section.addProperty("html", slide.html());
-		JsonObject attributes = new JsonObject();
-		slide.attributes().forEach(attributes::addProperty);
-		section.add("attributes", attributes);
+		try {
+			String html = slide.html();
+			JsonObject attributes = new JsonObject();
+			slide.attributes().forEach(attributes::addProperty);
+			section.addProperty("html", html);
+			section.add("attributes", attributes);
+			if (UnfinishedMarkup.in(slide, text)) {
+				section.addProperty("unfinished", true);
+			}
+		} catch (RuntimeException | StackOverflowError e) {
+			section.addProperty("failure", e.toString());
+		}
 		return section;
+	}
+
+	private static JsonObject order(DeckDifference.Splice splice) {
+		JsonObject order = new JsonObject();
+		order.addProperty("from", splice.from());
+		order.addProperty("remove", splice.remove());
+		order.add("insert", columns(splice.insert()));
+		return order;
 	}
 
 	private static JsonArray columns(List<Slide> slides) {

@@ -8,4 +8,9 @@ public interface CoursesListener {
 
 	/** A course was read again. */
 	void courseChanged(OpenCourse course);
+
+	/** A course was checked again; its markers are in line. */
+	default void courseChecked(OpenCourse course) {
+		// of no interest to most
+	}
 }

@@ -1,11 +1,15 @@
 package dev.lectern.workspace;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 
+import dev.lectern.check.CourseFiles;
+import dev.lectern.check.Problem;
 import dev.lectern.course.DeckFile;
 import dev.lectern.course.LoadedCourse;
 
@@ -26,6 +30,15 @@ public interface OpenCourse {
 
 	/** Why the course cannot be read, for the author. */
 	Optional<String> failure();
+
+	/** The files of the course folder when it was checked last; empty until the first time, and when the course cannot be read. */
+	Optional<CourseFiles> files();
+
+	/** What was wrong when the course was checked last, in the course's order. */
+	List<Problem> problems();
+
+	/** The problem a marker of this course tells; empty for markers of others, and for one that is gone. */
+	Optional<Problem> problem(IMarker marker);
 
 	/** The workspace file of a deck, which need not exist. */
 	IFile file(DeckFile deck);

@@ -19,11 +19,25 @@ public interface OpenCourses {
 		}
 	};
 
+	/** The family of the jobs that check courses, for {@link org.eclipse.core.runtime.jobs.IJobManager#join}. One follows each reading. */
+	Object CHECKING = new Object() {
+		@Override
+		public String toString() {
+			return "dev.lectern.workspace.checking"; //$NON-NLS-1$
+		}
+	};
+
 	/** The type of the markers that tell a course's problems. */
 	String PROBLEM_MARKER = "dev.lectern.workspace.problem"; //$NON-NLS-1$
 
+	/** Those of them that a deck's text alone gives, so that an editor can know better while the text is being changed. */
+	String DECK_PROBLEM_MARKER = "dev.lectern.workspace.deckProblem"; //$NON-NLS-1$
+
 	/** The attribute of a problem marker that holds the id of its rule. */
 	String RULE_ATTRIBUTE = "rule"; //$NON-NLS-1$
+
+	/** The attribute of a problem marker that holds the number of the slide, from 1; not there when no slide has the problem. */
+	String SLIDE_ATTRIBUTE = "slide"; //$NON-NLS-1$
 
 	/**
 	 * Opens the course in a folder; when it returns, the course has been read. A folder that is open already is read again. Writes nothing into

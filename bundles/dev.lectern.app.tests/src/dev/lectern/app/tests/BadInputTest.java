@@ -152,6 +152,7 @@ class BadInputTest {
 
 	private static List<String> rules(OpenCourse course) throws CoreException {
 		Window.waitForJobs(OpenCourses.READING);
+		Window.waitForJobs(OpenCourses.CHECKING);
 		return Arrays.stream(course.project().findMarkers(OpenCourses.PROBLEM_MARKER, true, IResource.DEPTH_INFINITE))
 				.filter(marker -> !marker.getAttribute(IMarker.MESSAGE, "").isBlank()).map(marker -> marker.getAttribute(OpenCourses.RULE_ATTRIBUTE, "?")).toList();
 	}

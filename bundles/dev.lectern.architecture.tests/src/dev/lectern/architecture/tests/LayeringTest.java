@@ -32,6 +32,7 @@ class LayeringTest {
 			ui("dev.lectern.ui.deck", "dev.lectern.citation"),
 			ui("dev.lectern.ui.preview", "dev.lectern.page", "dev.lectern.check"),
 			ui("dev.lectern.ui.course"),
+			ui("dev.lectern.ui.check", "dev.lectern.check"),
 			ui("dev.lectern.app", "dev.lectern.ui.deck", "dev.lectern.ui.preview", "dev.lectern.ui.course"));
 
 	private static final JavaClasses LECTERN = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -14,6 +14,11 @@ public final class OutputOption {
 	@Option(names = { "-o", "--output" }, paramLabel = "FILE", descriptionKey = "option.output")
 	private Path file;
 
+	/** Whether the result goes to a file, where nobody sees colours. */
+	public boolean isFile() {
+		return file != null;
+	}
+
 	/** @param result whole lines, each ended by {@code \n} */
 	public void write(String result, Streams streams) throws CommandFailure {
 		if (file == null) {

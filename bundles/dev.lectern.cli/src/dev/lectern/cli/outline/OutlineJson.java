@@ -1,14 +1,12 @@
 package dev.lectern.cli.outline;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 
 import dev.lectern.citation.Citations;
+import dev.lectern.cli.command.JsonText;
 import dev.lectern.course.Chapter;
 import dev.lectern.course.DeckFile;
 import dev.lectern.course.Language;
@@ -29,15 +27,7 @@ final class OutlineJson {
 	}
 
 	static String of(LoadedCourse loaded) {
-		StringWriter text = new StringWriter();
-		try (JsonWriter json = new JsonWriter(text)) {
-			json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n").withIndent("  "));
-			json.setHtmlSafe(false);
-			new OutlineJson(loaded, json).course();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return text.append('\n').toString();
+		return JsonText.of(json -> new OutlineJson(loaded, json).course());
 	}
 
 	private void course() throws IOException {

@@ -10,16 +10,18 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Profile;
 import dev.lectern.deck.SlideId;
 import dev.lectern.deck.TextEdit;
+import dev.lectern.page.PageModel;
+import dev.lectern.page.RandomEdits;
 
 /** The feed against a page and an executor that do what the test says, when it says so. */
 class PageFeedTest {
@@ -190,10 +192,104 @@ class PageFeedTest {
 		assertEquals(2, scripts.size());
 	}
 
+	@Test
+	void thePageGetsWhatItWantsAndNoMore() {
+		Deck deck = Deck.of("# a\n" + "\n---\n\n# b\n".repeat(100), Profile.DEFAULT);
+		SlideId far = deck.slides().get(90).id();
+		feed.show("d", deck, Optional.of(deck.slides().get(0).id()));
+		feed.pageReady();
+		work();
+		feed.pageWants(List.of(deck.slides().get(0).id(), far));
+		acknowledge();
+		work();
+		assertEquals(2, scripts.size());
+		assertEquals("[" + far.value() + "]", sections());
+		assertFalse(last().has("goTo") || last().has("order") || last().has("reset"));
+		assertTrue(feed.isUpToDate(), "the state is in the page, content follows");
+		acknowledge();
+		feed.pageWants(List.of(far));
+		work();
+		assertEquals(2, scripts.size());
+
+		Deck typed = deck.edited(new TextEdit(2, 0, "x"));
+		feed.show("d", typed, Optional.of(far));
+		work();
+		acknowledge();
+		Deck more = typed.edited(new TextEdit(2, 0, "y"));
+		feed.show("d", more, Optional.of(far));
+		work();
+		assertEquals(3, scripts.size(), "only the move is sent");
+		assertSame(more, feed.inPage().orElseThrow().deck());
+	}
+
+	@Test
+	void wishesForSlidesThatAreGoneEnd() {
+		ready();
+		feed.pageWants(List.of(new SlideId(99)));
+		work();
+		assertEquals(1, scripts.size());
+		assertTrue(feed.isUpToDate());
+	}
+
+	/** A page that reports late and moves by itself, and an author who types meanwhile. */
+	@Test
+	void thePageComesToBeTheDeckWhateverHappensMeanwhile() {
+		long seed = System.nanoTime();
+		System.out.println("PageFeedTest seed " + seed);
+		Random random = new Random(seed);
+		for (int round = 0; round < 100; round++) {
+			scripts.clear();
+			tasks.clear();
+			Deck deck = Deck.of("a\n\n---\n\nb\n\n---\n\nc\n\n---\n\nd\n\n---\n\ne\n", Profile.DEFAULT);
+			String source = "d" + round;
+			PageModel page = new PageModel();
+			Deque<Runnable> reports = new ArrayDeque<>();
+			feed.show(source, deck, Optional.of(deck.slides().get(0).id()));
+			feed.pageReady();
+			for (int step = 0; step < 60; step++) {
+				switch (random.nextInt(6)) {
+				case 0 -> {
+					deck = RandomEdits.of(deck, random);
+					feed.show(source, deck, Optional.of(deck.slides().get(random.nextInt(deck.slides().size())).id()));
+				}
+				case 1 -> Optional.ofNullable(tasks.poll()).ifPresent(Runnable::run);
+				case 2, 3 -> take(page, reports, random.nextInt(20) == 0);
+				case 4 -> Optional.ofNullable(reports.poll()).ifPresent(Runnable::run);
+				default -> {
+					if (!page.order().equals("[]")) {
+						page.goTo(random.nextInt(100)).ifPresent(slides -> reports.add(() -> feed.pageWants(slides)));
+					}
+				}
+				}
+			}
+			while (!tasks.isEmpty() || !scripts.isEmpty() || !reports.isEmpty()) {
+				work();
+				take(page, reports, false);
+				while (!reports.isEmpty()) {
+					reports.poll().run();
+				}
+			}
+			assertSame(deck, feed.inPage().orElseThrow().deck(), () -> "seed " + seed);
+			assertEquals(PageModel.orderOf(deck), page.order(), () -> "seed " + seed);
+			assertEquals(page.contentOf(deck), page.content(), () -> "seed " + seed);
+		}
+	}
+
+	private void take(PageModel page, Deque<Runnable> reports, boolean fails) {
+		if (scripts.isEmpty()) {
+			return;
+		}
+		JsonObject change = PageModel.change(scripts.removeFirst());
+		int sequence = change.get("sequence").getAsInt();
+		page.apply(change).ifPresent(slides -> reports.add(() -> feed.pageWants(slides)));
+		reports.add(fails && !change.has("reset") ? () -> feed.pageFailed(sequence, "no") : () -> feed.pageShows(sequence));
+	}
+
 	private void ready() {
 		feed.show("d", first, one);
 		feed.pageReady();
 		work();
+		feed.pageWants(List.of(one.get(), two.get()));
 		acknowledge();
 	}
 
@@ -213,7 +309,11 @@ class PageFeedTest {
 
 	private JsonObject last() {
 		String script = scripts.getLast();
-		return JsonParser.parseString(script.substring(script.indexOf('(') + 1, script.length() - 1)).getAsJsonObject();
+		return PageModel.change(script);
+	}
+
+	private String sections() {
+		return last().getAsJsonArray("sections").asList().stream().map(section -> section.getAsJsonObject().get("id").getAsString()).toList().toString();
 	}
 
 	private static Deck typed(Deck deck) {

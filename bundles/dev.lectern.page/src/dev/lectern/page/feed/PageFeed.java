@@ -1,17 +1,22 @@
 package dev.lectern.page.feed;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.SlideId;
+import dev.lectern.page.PageContent;
 import dev.lectern.page.PageUpdate;
 
 /**
  * Keeps a page showing the newest state it was given. Safe to use from any thread; no method blocks. Updates are made on the background
- * executor, and a script is handed to the page only when the page has said what became of the one before.
+ * executor, and a script is handed to the page only when the page has said what became of the one before. A state counts as shown when its order and
+ * the content the page had are in it; what the page comes to want after that follows, without another state.
  */
 public final class PageFeed {
 
@@ -25,7 +30,7 @@ public final class PageFeed {
 		void failed(Shown state, Throwable cause);
 	}
 
-	private record Sent(int sequence, Shown state, boolean reset) {
+	private record Sent(int sequence, Shown state, boolean reset, Set<SlideId> content) {
 	}
 
 	private final Consumer<String> page;
@@ -36,6 +41,7 @@ public final class PageFeed {
 	private Shown inPage;
 	private Shown givenUp;
 	private Sent inFlight;
+	private PageContent content = PageContent.NONE;
 	private boolean ready;
 	private boolean preparing;
 	private int generation;
@@ -89,6 +95,12 @@ public final class PageFeed {
 		pump();
 	}
 
+	/** The page says which slides' content it keeps from now on; it is sent what it does not have. */
+	public synchronized void pageWants(Collection<SlideId> slides) {
+		content = content.wanting(slides);
+		pump();
+	}
+
 	/** The page says that it has an update. */
 	public void pageShows(int number) {
 		Shown state;
@@ -98,6 +110,7 @@ public final class PageFeed {
 			}
 			state = inFlight.state();
 			inPage = state;
+			content = (inFlight.reset() ? content.forgotten() : content).sent(inFlight.content());
 			inFlight = null;
 			pump();
 		}
@@ -115,6 +128,7 @@ public final class PageFeed {
 			givenUp = state;
 			inPage = null;
 			inFlight = null;
+			content = content.forgotten();
 			pump();
 		}
 		if (state != null) {
@@ -145,10 +159,12 @@ public final class PageFeed {
 		inPage = null;
 		inFlight = null;
 		givenUp = null;
+		content = PageContent.NONE;
 	}
 
 	private void pump() {
-		if (ready && !preparing && inFlight == null && wanted != null && !wanted.isSameAs(inPage) && !wanted.isSameAs(givenUp)) {
+		if (ready && !preparing && inFlight == null && wanted != null && !wanted.isSameAs(givenUp)
+				&& (!wanted.isSameAs(inPage) || !content.missing().isEmpty())) {
 			preparing = true;
 			background.execute(this::prepare);
 		}
@@ -157,8 +173,10 @@ public final class PageFeed {
 	private void prepare() {
 		Shown from;
 		Shown to;
+		PageContent has;
 		int present;
 		synchronized (this) {
+			has = content;
 			from = inPage;
 			to = wanted;
 			present = generation;
@@ -168,9 +186,13 @@ public final class PageFeed {
 				prepared(null, present);
 				return;
 			}
-			PageUpdate update = update(from, to);
+			PageUpdate update = update(from, to, has);
 			int number = nextSequence();
-			prepared(new Prepared(new Sent(number, to, update.reset()), update.isEmpty() ? "" : update.script(number)), present);
+			Set<SlideId> sent = new HashSet<>(update.sections());
+			if (!update.isReset()) {
+				sent.addAll(has.missing()); // what of it is not in the deck any more counts as sent
+			}
+			prepared(new Prepared(new Sent(number, to, update.isReset(), sent), update.isEmpty() ? "" : update.script(number)), present);
 		} catch (RuntimeException e) {
 			synchronized (this) {
 				preparing = false;
@@ -208,11 +230,10 @@ public final class PageFeed {
 		}
 	}
 
-	private static PageUpdate update(Shown from, Shown to) {
+	private static PageUpdate update(Shown from, Shown to, PageContent content) {
 		if (from == null || !from.source().equals(to.source())) {
 			return PageUpdate.all(to.deck(), to.slide());
 		}
-		PageUpdate update = PageUpdate.between(from.deck(), to.deck(), from.moves() == to.moves() ? Optional.empty() : to.slide());
-		return to.slide().filter(update::changes).map(update::goingTo).orElse(update);
+		return PageUpdate.between(from.deck(), to.deck(), content, to.slide(), from.moves() != to.moves());
 	}
 }

@@ -11,20 +11,22 @@ import java.util.Objects;
  * @param page    the HTML
  * @param folder  the course folder
  * @param reports takes what the page reports
+ * @param grants  what it allows
  */
-public record Mount(int number, URI address, String page, CourseFolder folder, Reports reports) {
+public record Mount(int number, URI address, String page, CourseFolder folder, Reports reports, Grants grants) {
 
 	public Mount {
 		Objects.requireNonNull(address);
 		Objects.requireNonNull(page);
 		Objects.requireNonNull(folder);
 		Objects.requireNonNull(reports);
+		Objects.requireNonNull(grants);
 	}
 
-	/** Whether an address is this page, at whatever place in it. */
+	/** Whether an address is this page, at whatever place in it and however it was asked for. */
 	public boolean isAt(String location) {
 		String own = address.toString();
-		return location.equals(own) || location.startsWith(own + '#');
+		return location.equals(own) || location.startsWith(own + '#') || location.startsWith(own + '?');
 	}
 
 	/** Takes reports, one at a time, on a thread of the server; the page sends the next one when the last was taken. */

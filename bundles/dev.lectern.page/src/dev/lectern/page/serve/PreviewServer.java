@@ -1,16 +1,21 @@
 package dev.lectern.page.serve;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -39,6 +44,8 @@ import com.sun.net.httpserver.HttpServer;
  * /TOKEN/course/N/       the preview page of a {@link Mount}
  * /TOKEN/course/N/...    a file of its course
  * /TOKEN/report/N?JSON   what the page reports; only with the header X-Lectern-Report
+ * /TOKEN/feed/N?NUMBER   news for the page, when its mount has any; only with the header X-Lectern-Report
+ * /TOKEN/fetched/N/NAME  a file that was fetched from elsewhere for the course
  * </pre>
  *
  * Whatever is not one of these, or may not be had, is 404. Safe to use from any thread. Starting, mounting and closing block briefly on the
@@ -46,20 +53,18 @@ import com.sun.net.httpserver.HttpServer;
  */
 public final class PreviewServer implements AutoCloseable {
 
-	private static final int THREADS = 4;
 	private static final int TOKEN_BYTES = 24;
 	private static final String REPORT_HEADER = "X-Lectern-Report";
-
-	/* 'unsafe-inline' styles: decks carry style attributes, and so does reveal.js. */
-	private static final String PAGE_POLICY = "default-src 'none'; script-src %s; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-			+ "font-src 'self' data:; media-src 'self'; connect-src %s; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-	private static final String FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
+	private static final int PARTIAL_CONTENT = 206;
+	private static final int BUFFER_BYTES = 1 << 16;
+	private static final int RANGE_NOT_SATISFIABLE = 416;
 
 	private final HttpServer http;
 	private final ExecutorService threads;
 	private final String host;
 	private final byte[] token;
 	private final URI root;
+	private final ContentPolicy policy;
 	private final Assets assets;
 	private final Consumer<Exception> failures;
 	private final Map<Integer, Mount> mounts = new ConcurrentHashMap<>();
@@ -78,6 +83,7 @@ public final class PreviewServer implements AutoCloseable {
 		String path = HexFormat.of().formatHex(random);
 		token = path.getBytes(StandardCharsets.US_ASCII);
 		root = URI.create("http://" + host + '/' + path + '/');
+		policy = new ContentPolicy(root);
 	}
 
 	/**
@@ -86,7 +92,7 @@ public final class PreviewServer implements AutoCloseable {
 	 */
 	public static PreviewServer start(Assets assets, Consumer<Exception> failures) throws IOException {
 		HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-		ExecutorService threads = Executors.newFixedThreadPool(THREADS, daemons());
+		ExecutorService threads = Executors.newCachedThreadPool(daemons()); // pages that wait for news hold one each
 		http.setExecutor(threads);
 		PreviewServer server = new PreviewServer(http, threads, Objects.requireNonNull(assets), Objects.requireNonNull(failures));
 		http.createContext("/", server::handle);
@@ -133,19 +139,40 @@ public final class PreviewServer implements AutoCloseable {
 		return "../../report/" + number;
 	}
 
+	/** Where the page of that number asks for news, relative to a preview page. */
+	public static String feedFromPage(int number) {
+		return "../../feed/" + number;
+	}
+
+	/** A file of {@link Grants#fetched}, relative to the page of that number. */
+	public static String fetchedFromPage(int number, String name) {
+		return "../../fetched/" + number + '/' + name;
+	}
+
+	/** Makes a page available that is granted nothing; see {@link #mount(Path, PageSource, Mount.Reports, Grants)}. */
+	public Mount mount(Path folder, PageSource page, Mount.Reports reports) throws IOException {
+		return mount(folder, page, reports, Grants.NONE);
+	}
+
 	/**
 	 * Makes a page over a course folder available, until the server closes.
 	 *
 	 * @param page    makes the HTML, given the mount's number
 	 * @param reports takes what the page reports
+	 * @param grants  what it allows
 	 * @throws IOException when there is no such folder
 	 */
-	public Mount mount(Path folder, PageSource page, Mount.Reports reports) throws IOException {
+	public Mount mount(Path folder, PageSource page, Mount.Reports reports, Grants grants) throws IOException {
 		int number = lastMount.incrementAndGet();
 		URI address = root.resolve("course/" + number + '/');
-		Mount mount = new Mount(number, address, page.html(number), CourseFolder.of(folder), reports);
+		Mount mount = new Mount(number, address, AccessElement.in(page.html(number), number, grants), CourseFolder.of(folder), reports, grants);
 		mounts.put(number, mount);
 		return mount;
+	}
+
+	/** Ends a mount: its page and all that goes with it cannot be had any more. */
+	public void unmount(Mount mount) {
+		mounts.remove(mount.number(), mount);
 	}
 
 	/** Ends all threads of the server. Answers under way are cut off. */
@@ -171,7 +198,7 @@ public final class PreviewServer implements AutoCloseable {
 		headers.set("Referrer-Policy", "no-referrer");
 		headers.set("Cross-Origin-Resource-Policy", "same-origin");
 		headers.set("Cache-Control", "no-store");
-		headers.set("Content-Security-Policy", FILE_POLICY);
+		headers.set("Content-Security-Policy", ContentPolicy.other());
 		if (!List.of(host).equals(exchange.getRequestHeaders().get("Host"))) {
 			exchange.sendResponseHeaders(403, -1);
 			return;
@@ -204,6 +231,8 @@ public final class PreviewServer implements AutoCloseable {
 		return switch (path.segments().get(1)) {
 		case "course" -> path.folder() ? itself && sendPage(exchange, mount.get()) : !itself && sendFile(exchange, mount.get(), path.from(3));
 		case "report" -> !path.folder() && itself && takeReport(exchange, mount.get());
+		case "feed" -> !path.folder() && itself && sendNews(exchange, mount.get());
+		case "fetched" -> !path.folder() && path.segments().size() == 4 && sendFetched(exchange, mount.get(), path.from(3));
 		default -> false;
 		};
 	}
@@ -213,8 +242,7 @@ public final class PreviewServer implements AutoCloseable {
 	}
 
 	private boolean sendPage(HttpExchange exchange, Mount mount) throws IOException {
-		String policy = String.format(PAGE_POLICY, root.resolve("assets/"), root.resolve("report/"));
-		exchange.getResponseHeaders().set("Content-Security-Policy", policy);
+		exchange.getResponseHeaders().set("Content-Security-Policy", policy.page(mount));
 		byte[] page = mount.page().getBytes(StandardCharsets.UTF_8);
 		send(exchange, ContentType.of("page.html"), page.length, new ByteArrayInputStream(page));
 		return true;
@@ -232,15 +260,73 @@ public final class PreviewServer implements AutoCloseable {
 		return true;
 	}
 
-	private static boolean sendFile(HttpExchange exchange, Mount mount, String path) throws IOException {
-		Optional<Path> file = mount.folder().file(path);
+	private boolean sendFile(HttpExchange exchange, Mount mount, String path) throws IOException {
+		exchange.getResponseHeaders().set("Content-Security-Policy", policy.file(mount));
+		return sendFile(exchange, mount.folder().file(path), ContentType.of(path));
+	}
+
+	private static boolean sendFetched(HttpExchange exchange, Mount mount, String name) throws IOException {
+		return sendFile(exchange, mount.grants().fetched().flatMap(folder -> folder.file(name)), ContentType.of(name));
+	}
+
+	private static boolean sendFile(HttpExchange exchange, Optional<Path> file, String type) throws IOException {
 		if (file.isEmpty() || !Files.isReadable(file.get())) {
 			return false;
 		}
-		try (InputStream content = Files.newInputStream(file.get(), LinkOption.NOFOLLOW_LINKS)) {
-			send(exchange, ContentType.of(path), Files.size(file.get()), content);
+		try (SeekableByteChannel content = Files.newByteChannel(file.get(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+			long size = content.size();
+			exchange.getResponseHeaders().set("Accept-Ranges", "bytes");
+			Optional<ByteRange> range = exchange.getRequestMethod().equals("GET") ? ByteRange.of(exchange.getRequestHeaders().getFirst("Range"), size)
+					: Optional.empty();
+			if (range.isEmpty()) {
+				send(exchange, type, size, Channels.newInputStream(content));
+			} else {
+				sendPart(exchange, type, range.get(), content);
+			}
 		}
 		return true;
+	}
+
+	private static void sendPart(HttpExchange exchange, String type, ByteRange range, SeekableByteChannel content) throws IOException {
+		Headers headers = exchange.getResponseHeaders();
+		headers.set("Content-Range", range.in(content.size()));
+		if (!range.isSatisfiable()) {
+			exchange.sendResponseHeaders(RANGE_NOT_SATISFIABLE, -1);
+			return;
+		}
+		headers.set("Content-Type", type);
+		exchange.sendResponseHeaders(PARTIAL_CONTENT, range.length());
+		InputStream rest = Channels.newInputStream(content.position(range.first()));
+		OutputStream body = exchange.getResponseBody();
+		byte[] buffer = new byte[BUFFER_BYTES];
+		for (long left = range.length(); left > 0;) {
+			int read = rest.read(buffer, 0, (int) Math.min(buffer.length, left));
+			if (read < 0) {
+				throw new EOFException("The file has become shorter");
+			}
+			body.write(buffer, 0, read);
+			left -= read;
+		}
+	}
+
+	private static boolean sendNews(HttpExchange exchange, Mount mount) throws IOException {
+		String number = exchange.getRequestURI().getRawQuery();
+		if (mount.grants().feed().isEmpty() || number == null || !number.matches("[0-9]{1,18}") || !exchange.getRequestHeaders().containsKey(REPORT_HEADER)) {
+			return false;
+		}
+		try {
+			Optional<String> news = mount.grants().feed().get().after(Long.parseLong(number));
+			if (news.isEmpty()) {
+				exchange.sendResponseHeaders(204, -1);
+			} else {
+				byte[] json = news.get().getBytes(StandardCharsets.UTF_8);
+				send(exchange, ContentType.of("news.json"), json.length, new ByteArrayInputStream(json));
+			}
+			return true;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return false; // the server closes
+		}
 	}
 
 	private static boolean takeReport(HttpExchange exchange, Mount mount) throws IOException {

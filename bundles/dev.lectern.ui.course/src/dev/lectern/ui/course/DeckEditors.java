@@ -41,8 +41,17 @@ public final class DeckEditors {
 	 */
 	public static IEditorPart open(IWorkbenchPage page, OpenCourse course, DeckFile deck) throws PartInitException {
 		IFile file = course.file(deck);
-		String language = course.loaded().stream().flatMap(loaded -> loaded.course().languages().stream())
+		return IDE.openEditor(page, new DeckEditorInput(file, language(course, deck)), IDE.getEditorDescriptor(file, true, true).getId());
+	}
+
+	/** From now on, tabs of decks that anybody else opens in this page by their files (Problems does) say the language, too. */
+	public static void nameTabs(IWorkbenchPage page) {
+		page.addPartListener(new DeckTabs());
+	}
+
+	/** What to call the language of a deck. */
+	static String language(OpenCourse course, DeckFile deck) {
+		return course.loaded().stream().flatMap(loaded -> loaded.course().languages().stream())
 				.filter(one -> one.id().equals(deck.language())).map(Language::label).findFirst().orElse(deck.language());
-		return IDE.openEditor(page, new DeckEditorInput(file, language), IDE.getEditorDescriptor(file, true, true).getId());
 	}
 }

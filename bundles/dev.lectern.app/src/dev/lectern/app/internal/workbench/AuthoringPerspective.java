@@ -12,6 +12,7 @@ public final class AuthoringPerspective implements IPerspectiveFactory {
 	private static final String NAVIGATOR = "dev.lectern.ui.course.navigator"; //$NON-NLS-1$
 	private static final String PREVIEW = "dev.lectern.ui.preview.view"; //$NON-NLS-1$
 	private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView"; //$NON-NLS-1$
+	private static final String RULE = "dev.lectern.ui.check.rule"; //$NON-NLS-1$
 	private static final String SEARCH = "org.eclipse.search.ui.views.SearchView"; //$NON-NLS-1$
 
 	@Override
@@ -21,6 +22,7 @@ public final class AuthoringPerspective implements IPerspectiveFactory {
 		layout.addView(PREVIEW, IPageLayout.RIGHT, 0.5f, IPageLayout.ID_EDITOR_AREA);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.78f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addPlaceholder(RULE);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		below.addPlaceholder(HISTORY);
 		below.addPlaceholder(SEARCH);

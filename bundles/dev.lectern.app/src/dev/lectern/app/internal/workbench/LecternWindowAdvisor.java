@@ -11,6 +11,8 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
+import dev.lectern.ui.course.DeckEditors;
+
 /** A window that says which deck it shows. */
 final class LecternWindowAdvisor extends WorkbenchWindowAdvisor {
 
@@ -46,6 +48,7 @@ final class LecternWindowAdvisor extends WorkbenchWindowAdvisor {
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 		if (page != null) {
 			HIDDEN_ACTION_SETS.forEach(page::hideActionSet);
+			DeckEditors.nameTabs(page);
 			if (page.getActiveEditor() != null) {
 				// whatever had the focus when the window was closed: authors come back to write, and the outline shows the active part's
 				page.activate(page.getActiveEditor());

@@ -11,10 +11,10 @@ import org.jsoup.nodes.TextNode;
 
 import dev.lectern.deck.Directive;
 import dev.lectern.deck.internal.directive.DirectiveComment;
+import dev.lectern.deck.internal.markdown.MarkedVersion;
 
 /**
- * Sets attributes where directives say, as {@code addAttributes} of reveal.js 6 does. (Version 5 differs after a list written as HTML only: there the list
- * gets them, here its last item.)
+ * Sets attributes where directives say, as {@code addAttributes} does. Right behind a list reveal.js 6 means its last item, reveal.js 5 the list.
  *
  * <p>A name that no element can have stops all later slides in a browser; here it is passed over.
  */
@@ -24,13 +24,15 @@ final class DirectivePlacer {
 	private static final Pattern NAME = Pattern.compile("[\\p{L}_:][\\p{L}\\p{N}\\p{M}_:.\\u00B7-]*");
 
 	private final Element section;
+	private final MarkedVersion version;
 
-	private DirectivePlacer(Element section) {
+	private DirectivePlacer(Element section, MarkedVersion version) {
 		this.section = section;
+		this.version = version;
 	}
 
-	static void place(Element section) {
-		new DirectivePlacer(section).visit(section);
+	static void place(Element section, MarkedVersion version) {
+		new DirectivePlacer(section, version).visit(section);
 	}
 
 	private void visit(Element parent) {
@@ -61,8 +63,8 @@ final class DirectivePlacer {
 		});
 	}
 
-	private static Element itemOf(Element target, Comment comment) {
-		boolean list = target.nameIs("ul") || target.nameIs("ol");
+	private Element itemOf(Element target, Comment comment) {
+		boolean list = version == MarkedVersion.MARKED_17 && (target.nameIs("ul") || target.nameIs("ol"));
 		boolean apart = comment.previousSibling() instanceof TextNode text && BLANK_LINE.matcher(text.getWholeText()).find();
 		Element last = list && !apart ? target.lastElementChild() : null;
 		return last != null ? last : target;

@@ -25,7 +25,7 @@ public record SlideHtml(String inner, Map<String, String> attributes) {
 		page.outputSettings().prettyPrint(false);
 		Element section = page.body().appendElement("section");
 		section.appendChildren(Parser.htmlParser().parseFragmentInput(slide.body().html(), section, ""));
-		DirectivePlacer.place(section);
+		DirectivePlacer.place(section, slide.body().version());
 		Map<String, String> attributes = new LinkedHashMap<>();
 		for (Attribute attribute : section.attributes()) {
 			attributes.put(attribute.getKey(), attribute.getValue());

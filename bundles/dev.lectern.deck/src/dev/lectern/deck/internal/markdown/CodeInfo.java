@@ -13,14 +13,12 @@ import dev.lectern.deck.regex.JavaScriptRegex;
 record CodeInfo(String text) {
 
 	private static final Pattern LINE_NUMBERS = JavaScriptRegex.compile("\\[\\s*((\\d*):)?\\s*([\\s\\d,|-]*)\\]");
-	private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
 	/**
-	 * The element the plugin makes. Neither it nor this escapes the language. For an indented block reveal.js 5 writes the class {@code undefined}; this is
-	 * the empty one of reveal.js 6.
+	 * The element the plugin makes. Neither it nor this escapes the language.
 	 */
 	String element(String code) {
-		String language = ESCAPE.matcher(text.strip()).replaceAll("$1");
+		String language = MarkedText.unescaped(text.strip());
 		String numbers = "";
 		String offset = "";
 		Matcher matcher = LINE_NUMBERS.matcher(language);
@@ -34,7 +32,8 @@ record CodeInfo(String text) {
 		return "<pre><code " + numbers + ' ' + offset + " class=\"" + language + "\">" + escaped(code) + "</code></pre>";
 	}
 
-	private static String escaped(String code) {
+	/** Code as text. */
+	static String escaped(String code) {
 		return code.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
 	}
 }

@@ -22,6 +22,9 @@ interface DelimiterRules {
 	/** Whether the unit at an index of the masked text is part of an escape. */
 	boolean isEscaped(CharSequence masked, int index);
 
+	/** Whether a bare address is looked for at an index of the text, where one of the letters stands that may begin it. */
+	boolean isAddressLookedForAt(String text, int index);
+
 	/** The text with everything blanked in which no delimiter counts. */
 	String masked(String text, Predicate<String> isReference);
 

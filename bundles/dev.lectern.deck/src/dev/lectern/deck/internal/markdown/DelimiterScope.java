@@ -68,7 +68,7 @@ final class DelimiterScope {
 		spanEnd = at - start;
 	}
 
-	/** What marked takes as text from a tilde that opens nothing: the back quotes next to it, too. */
+	/** What marked takes as text from a tilde or back quote that opens nothing: all of both that follow. */
 	int tildesAndTicks(int at) {
 		int i = at - start;
 		while (i < text.length() && (text.charAt(i) == '~' || text.charAt(i) == '`')) {
@@ -77,14 +77,30 @@ final class DelimiterScope {
 		return i - (at - start);
 	}
 
+	/** Whether back quotes open code: as many of them follow somewhere. */
+	boolean opensCode(int at) {
+		int i = at - start;
+		int length = run(i);
+		int next = text.indexOf('`', i + length);
+		while (next >= 0 && run(next) != length) {
+			next = text.indexOf('`', next + run(next));
+		}
+		return next >= 0;
+	}
+
+	private int run(int i) {
+		int end = i;
+		while (end < text.length() && text.charAt(end) == text.charAt(i)) {
+			end++;
+		}
+		return end - i;
+	}
+
 	/** The span that the delimiter at an index of the input opens. */
 	Optional<DelimiterSpan> span(int at) {
 		int i = at - start;
 		char delimiter = text.charAt(i);
-		int length = 1;
-		while (i + length < text.length() && text.charAt(i + length) == delimiter) {
-			length++;
-		}
+		int length = run(i);
 		int after = i + length < text.length() ? text.codePointAt(i + length) : ' ';
 		if (Characters.isSpace(after)) {
 			return Optional.empty();

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughSubscriptExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -16,24 +17,25 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
  * The parser and renderer for a generation of marked, set up once; both are thread-safe.
  */
 final class MarkdownDialect {
 
+	/** The elements whose tags begin a block in both generations; flexmark has {@code math}, too. */
+	private static final List<String> HTML_BLOCKS = List.of("address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center",
+			"col", "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame",
+			"frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link", "main", "menu",
+			"menuitem", "meta", "nav", "noframes", "ol", "optgroup", "option", "p", "param", "section", "source", "summary", "table", "tbody", "td",
+			"tfoot", "th", "thead", "title", "tr", "track", "ul");
+
 	private static final DataHolder OPTIONS = new MutableDataSet()
 			.set(Parser.EXTENSIONS,
-					List.of(TablesExtension.create(), StrikethroughSubscriptExtension.create(), TaskListExtension.create(), AutolinkExtension.create()))
+					List.of(new TableRendering(), StrikethroughSubscriptExtension.create(), TaskListExtension.create()))
 			.set(Parser.BLANK_LINES_IN_AST, true)
-			.set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-			.set(TablesExtension.MIN_HEADER_ROWS, 1)
-			.set(TablesExtension.MAX_HEADER_ROWS, 1)
-			.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-			.set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-			.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-			.set(TablesExtension.COLUMN_SPANS, false)
-			.set(TablesExtension.WITH_CAPTION, false)
+			.set(Parser.HTML_BLOCK_TAGS, HTML_BLOCKS)
 			.set(StrikethroughSubscriptExtension.SUBSCRIPT_STYLE_HTML_OPEN, "<del>")
 			.set(StrikethroughSubscriptExtension.SUBSCRIPT_STYLE_HTML_CLOSE, "</del>")
 			.set(TaskListExtension.ITEM_DONE_MARKER, "<input checked=\"\" disabled=\"\" type=\"checkbox\"> ")
@@ -46,14 +48,16 @@ final class MarkdownDialect {
 			.set(HtmlRenderer.HARD_BREAK, "<br>")
 			.toImmutable();
 
-	private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> new PluginBlocks()).build();
+	private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> new PluginBlocks())
+			.nodeRendererFactory(options -> new PluginInlines()).build();
 	private static final Map<MarkedVersion, MarkdownDialect> DIALECTS = Arrays.stream(MarkedVersion.values())
 			.collect(Collectors.toUnmodifiableMap(Function.identity(), MarkdownDialect::new));
 
 	private final Parser parser;
 
 	private MarkdownDialect(MarkedVersion version) {
-		parser = Parser.builder(OPTIONS).customInlineParserExtensionFactory(MarkedDelimiters.factory(version)).build();
+		parser = Parser.builder(new MutableDataSet(OPTIONS).set(MarkedVersion.KEY, version)).paragraphPreProcessorFactory(MarkedTables.factory(version))
+				.customInlineParserExtensionFactory(MarkedDelimiters.factory(version)).build();
 	}
 
 	static MarkdownDialect of(MarkedVersion version) {
@@ -62,6 +66,16 @@ final class MarkdownDialect {
 
 	Document parse(String markdown) {
 		return parser.parse(markdown);
+	}
+
+	/** A document of one paragraph, without any mark. */
+	Document literal(String text) {
+		BasedSequence chars = BasedSequence.of(text);
+		Document document = new Document(parser.getOptions(), chars);
+		Paragraph paragraph = new Paragraph(chars);
+		paragraph.appendChild(new Text(chars));
+		document.appendChild(paragraph);
+		return document;
 	}
 
 	static String html(Node document) {

@@ -29,6 +29,11 @@ final class Marked17Rules implements DelimiterRules {
 	}
 
 	@Override
+	public boolean isAddressLookedForAt(String text, int index) {
+		return true;
+	}
+
+	@Override
 	public String masked(String text, Predicate<String> isReference) {
 		Mask mask = new Mask(text);
 		mask.references(isReference);

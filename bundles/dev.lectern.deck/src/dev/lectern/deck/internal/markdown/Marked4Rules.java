@@ -29,7 +29,12 @@ final class Marked4Rules implements DelimiterRules {
 		while (index > backslashes && masked.charAt(index - backslashes - 1) == '\\') {
 			backslashes++;
 		}
-		return backslashes % 2 == 1;
+		return backslashes % 2 == 1 && masked.charAt(index) != '\n';
+	}
+
+	@Override
+	public boolean isAddressLookedForAt(String text, int index) {
+		return index == 0 || Character.isLowerCase(text.charAt(index));
 	}
 
 	@Override

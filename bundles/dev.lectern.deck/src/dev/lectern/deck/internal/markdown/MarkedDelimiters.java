@@ -3,9 +3,13 @@ package dev.lectern.deck.internal.markdown;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.vladsch.flexmark.ast.Emphasis;
@@ -13,7 +17,6 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Subscript;
-import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
@@ -26,17 +29,22 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.lectern.deck.internal.markdown.DelimiterScope.Enclosing;
 
 /**
- * Reads emphasis and strike-through as marked does, in the place of flexmark's delimiter processors, which never get to see a delimiter.
+ * Reads emphasis, strike-through and bare addresses as marked does, in the place of flexmark's delimiter processors and extensions, which never get to see
+ * them; and lets no bracket through to flexmark but those of links.
  *
  * <p>At an opening delimiter it is known at once what closes it. Until then the parser sees its input up to the closing delimiter's first character only, so
  * that nothing reaches across; there the nodes since the opener become children of the emphasis.
  */
 final class MarkedDelimiters implements InlineParserExtension {
 
+	private static final Pattern ANCHOR = Pattern.compile("<(/?)a[ >]", Pattern.CASE_INSENSITIVE);
+
 	private final DelimiterRules rules;
 	private final InlineParser parser;
 	private final Deque<DelimiterScope> scopes = new ArrayDeque<>();
 	private Optional<Set<String>> references = Optional.empty();
+	private Optional<NavigableMap<Integer, Boolean>> anchors = Optional.empty();
+	private int labelEnd = -1;
 
 	private MarkedDelimiters(DelimiterRules rules, InlineParser parser) {
 		this.rules = rules;
@@ -50,7 +58,7 @@ final class MarkedDelimiters implements InlineParserExtension {
 
 			@Override
 			public CharSequence getCharacters() {
-				return "*_~[]!\\";
+				return "*_~[]!\\hHfFw@`";
 			}
 
 			@Override
@@ -84,6 +92,8 @@ final class MarkedDelimiters implements InlineParserExtension {
 	public void finalizeBlock(InlineParser inlineParser) {
 		scopes.clear();
 		references = Optional.empty();
+		anchors = Optional.empty();
+		labelEnd = -1;
 	}
 
 	@Override
@@ -100,7 +110,10 @@ final class MarkedDelimiters implements InlineParserExtension {
 			case '~' -> open(scope, at) || literal(scope.tildesAndTicks(at));
 			case '[' -> label(scope, at);
 			case '!' -> parser.peek(1) == '[' && label(scope, at + 1);
-			case ']' -> opensOutside() && literal(1);
+			case '`' -> !scope.opensCode(at) && literal(scope.tildesAndTicks(at));
+			case '@' -> mail(scope, at);
+			case ']' -> at != labelEnd && (isLabel(scope) || opensOutside()) && literal(1);
+			case 'h', 'H', 'f', 'F', 'w' -> address(scope, at);
 			case '\\' -> scope.enclosing().isPresent() && at + 1 == scope.end() && literal(1);
 			default -> false;
 		};
@@ -111,35 +124,10 @@ final class MarkedDelimiters implements InlineParserExtension {
 			scopes.push(scope(parser.getInput(), 0, parser.getInput().length()));
 		}
 		while (scopes.size() > 1 && scopes.peek().enclosing().isEmpty() && at >= scopes.peek().end()) {
-			scopes.pop();
+			labelEnd = scopes.pop().end();
 			scopes.peek().spanEnded(at);
 		}
-		if (scopes.size() == 1 && parser.getBlock() instanceof TableRow) {
-			enterCell(at);
-		}
 		return scopes.peek();
-	}
-
-	private void enterCell(int at) {
-		String row = scopes.peek().text();
-		int start = 0;
-		int end = bar(row, 0);
-		while (end < at) {
-			start = end + 1;
-			end = bar(row, start);
-		}
-		scopes.push(scope(parser.getInput(), start, end));
-	}
-
-	private static int bar(String row, int from) {
-		for (int i = from; i < row.length(); i++) {
-			if (row.charAt(i) == '\\') {
-				i++;
-			} else if (row.charAt(i) == '|') {
-				return i;
-			}
-		}
-		return row.length();
 	}
 
 	private DelimiterScope scope(BasedSequence input, int start, int end) {
@@ -147,7 +135,7 @@ final class MarkedDelimiters implements InlineParserExtension {
 	}
 
 	private boolean open(DelimiterScope scope, int at) {
-		Optional<DelimiterSpan> found = scope.span(at);
+		Optional<DelimiterSpan> found = scopes.size() > Nesting.LIMIT ? Optional.empty() : scope.span(at);
 		found.ifPresent(span -> {
 			char kind = parser.peek();
 			int inside = at + span.length();
@@ -203,12 +191,69 @@ final class MarkedDelimiters implements InlineParserExtension {
 		return true;
 	}
 
+	private boolean address(DelimiterScope scope, int at) {
+		int length = isInLink(at) || !rules.isAddressLookedForAt(scope.text(), at - scope.start()) ? 0 : BareLinks.length(scope.text(), at - scope.start());
+		if (length == 0) {
+			return false;
+		}
+		parser.appendNode(BareLinks.link(parser.getInput().subSequence(at, at + length)));
+		parser.setIndex(at + length);
+		scope.spanEnded(at + length);
+		return true;
+	}
+
+	/** What of a mail address stands before its sign was taken for text. */
+	private boolean mail(DelimiterScope scope, int at) {
+		int end = isInLink(at) ? -1 : BareLinks.hostEnd(scope.text(), at - scope.start());
+		if (end < 0) {
+			return false;
+		}
+		parser.flushTextNode();
+		if (!(parser.getBlock().getLastChild() instanceof Text before)) {
+			return false;
+		}
+		String text = before.getChars().toString();
+		int start = BareLinks.localPart(text, text.length());
+		if (start > 0 && start < text.length() && text.charAt(start - 1) == '\\' && Characters.isAsciiPunctuation(text.charAt(start))) {
+			start++;
+		}
+		if (start >= text.length()) {
+			return false;
+		}
+		int length = text.length() - start;
+		if (start == 0) {
+			before.unlink();
+		} else {
+			before.setChars(before.getChars().subSequence(0, start));
+		}
+		parser.appendNode(BareLinks.mail(parser.getInput().subSequence(at - length, scope.start() + end)));
+		parser.setIndex(scope.start() + end);
+		scope.spanEnded(scope.start() + end);
+		return true;
+	}
+
+	private boolean isLabel(DelimiterScope scope) {
+		return scopes.size() > 1 && scope.enclosing().isEmpty();
+	}
+
+	private boolean isInLink(int at) {
+		boolean isInLabel = scopes.stream().limit(scopes.size() - 1L).anyMatch(outer -> outer.enclosing().isEmpty());
+		if (anchors.isEmpty()) {
+			NavigableMap<Integer, Boolean> found = new TreeMap<>();
+			ANCHOR.matcher(scopes.peekLast().text()).results().forEach(tag -> found.put(tag.start(), tag.group(1).isEmpty()));
+			anchors = Optional.of(found);
+		}
+		Map.Entry<Integer, Boolean> last = anchors.get().lowerEntry(at);
+		return isInLabel || last != null && last.getValue();
+	}
+
 	/** Enters a link's label; reading it stays with the parser. */
 	private boolean label(DelimiterScope scope, int open) {
-		int end = Brackets.linkLabelEnd(scope.text(), open - scope.start(), isReference());
-		if (end >= 0) {
-			scopes.push(scope(scope.input(), open + 1, scope.start() + end));
+		int end = Brackets.linkLabelEnd(scope.text(), open - scope.start(), label -> isReference().test(normalised(label)));
+		if (end < 0) {
+			return literal(open + 1 - parser.getIndex());
 		}
+		scopes.push(scope(scope.input(), open + 1, scope.start() + end));
 		return false;
 	}
 
@@ -222,9 +267,13 @@ final class MarkedDelimiters implements InlineParserExtension {
 	private Predicate<String> isReference() {
 		if (references.isEmpty()) {
 			references = Optional.of(Parser.REFERENCES.get(parser.getDocument()).values().stream()
-					.map(reference -> reference.getReference().toString().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
+					.map(reference -> normalised(reference.getReference().toString().strip()))
 					.collect(Collectors.toUnmodifiableSet()));
 		}
 		return references.get()::contains;
+	}
+
+	private static String normalised(String label) {
+		return label.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
 	}
 }

@@ -3,6 +3,9 @@ package dev.lectern.deck.internal.markdown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataKey;
+
 /**
  * The generations of marked that releases of reveal.js carry, as far as they read a slide differently.
  */
@@ -14,6 +17,9 @@ public enum MarkedVersion {
 	/** 17, in reveal.js 6: Unicode's punctuation and symbols count, emoji among them. */
 	MARKED_17;
 
+	/** With what a document was parsed. */
+	static final DataKey<MarkedVersion> KEY = new DataKey<>("MARKED_VERSION", MARKED_17);
+
 	private static final Pattern MAJOR = Pattern.compile("(\\d{1,9})(?!\\d).*", Pattern.DOTALL);
 
 	/**
@@ -24,5 +30,9 @@ public enum MarkedVersion {
 	public static MarkedVersion of(String reveal) {
 		Matcher major = MAJOR.matcher(reveal);
 		return major.matches() && Integer.parseInt(major.group(1)) < 6 ? MARKED_4 : MARKED_17;
+	}
+
+	static MarkedVersion of(Document document) {
+		return KEY.get(document);
 	}
 }

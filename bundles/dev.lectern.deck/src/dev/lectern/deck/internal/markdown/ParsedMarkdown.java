@@ -2,11 +2,16 @@ package dev.lectern.deck.internal.markdown;
 
 import java.util.Optional;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 import dev.lectern.deck.SourceRange;
+import dev.lectern.deck.internal.text.Rewriting;
 import dev.lectern.deck.internal.text.SourceText;
 
 /**
@@ -18,7 +23,23 @@ import dev.lectern.deck.internal.text.SourceText;
 public record ParsedMarkdown(Document document, SourceText text) {
 
 	static ParsedMarkdown of(SourceText text, MarkedVersion version) {
-		return new ParsedMarkdown(MarkdownDialect.of(version).parse(text.toString()), text);
+		Document document = document(text.toString(), MarkdownDialect.of(version));
+		Nesting.limit(document);
+		return new ParsedMarkdown(document, text);
+	}
+
+	/** What the parser's expressions have no stack for, such as a title of ten thousand escapes, is the text it is written as. */
+	private static Document document(String text, MarkdownDialect dialect) {
+		try {
+			return dialect.parse(text);
+		} catch (StackOverflowError e) {
+			return dialect.literal(text);
+		}
+	}
+
+	/** The generation of marked whose reading this is. */
+	public MarkedVersion version() {
+		return MarkedVersion.of(document);
 	}
 
 	/** Where a node stands in the slide, without white space behind it; empty for what the author did not write there. */
@@ -42,6 +63,16 @@ public record ParsedMarkdown(Document document, SourceText text) {
 
 	/** The tree as HTML; headings get no ids, as in reveal.js 6 (marked 4 of reveal.js 5 makes some up). */
 	public String html() {
-		return MarkdownDialect.html(document);
+		String html = MarkdownDialect.html(document).replace(Rewriting.BLANK_IN_ADDRESS, ' ');
+		return endsWithoutLine() && html.endsWith("\n") ? html.substring(0, html.length() - 1) : html;
+	}
+
+	/** Whether marked ends no line behind the last block. */
+	private boolean endsWithoutLine() {
+		Node last = document.getLastChild();
+		while (last instanceof BlankLine) {
+			last = last.getPrevious();
+		}
+		return last instanceof FencedCodeBlock || last instanceof IndentedCodeBlock || last instanceof HtmlBlockBase && !text.toString().endsWith("\n");
 	}
 }

@@ -25,13 +25,19 @@ public record SlideDocument(ParsedMarkdown body, Optional<ParsedMarkdown> notes,
 			return new SlideDocument(body(all, version), Optional.empty(), Optional.empty());
 		}
 		SourceRange notesRange = Rewriting.trimmed(slide, SourceRange.between(marker.get().end(), slide.length()));
-		ParsedMarkdown notes = ParsedMarkdown.of(Rewriting.normalised(SourceText.of(slide, notesRange)), version);
+		ParsedMarkdown notes = parsed(Rewriting.normalised(SourceText.of(slide, notesRange)), version);
 		SourceText both = new SourceText.Builder().source(slide, 0, marker.get().offset())
 				.foreign("<aside class=\"notes\">" + notes.html() + "</aside>").build();
 		return new SlideDocument(body(both, version), Optional.of(notes), Optional.of(SourceRange.between(marker.get().offset(), notesRange.end())));
 	}
 
 	private static ParsedMarkdown body(SourceText text, MarkedVersion version) {
-		return ParsedMarkdown.of(Rewriting.dedented(Rewriting.normalised(text)), version);
+		return parsed(Rewriting.dedented(Rewriting.normalised(text)), version);
+	}
+
+	private static ParsedMarkdown parsed(SourceText text, MarkedVersion version) {
+		SourceText bounded = Rewriting.bounded(text);
+		SourceText lines = version == MarkedVersion.MARKED_4 ? Rewriting.asMarked4(bounded) : bounded;
+		return ParsedMarkdown.of(Rewriting.withBlanksInAddresses(lines), version);
 	}
 }

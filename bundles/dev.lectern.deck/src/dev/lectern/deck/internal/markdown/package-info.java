@@ -5,10 +5,12 @@
  * <p>Emphasis and strike-through are those of the marked that the profile's reveal.js carries ({@link dev.lectern.deck.internal.markdown.MarkedVersion}); they
  * differ next to Chinese punctuation and emoji, and both differ from CommonMark. {@code MarkedDelimiters} hooks into flexmark's inline parser, {@code
  * DelimiterScope} is a piece of text that pairs on its own, {@code DelimiterScan} walks its delimiters, {@code DelimiterRules} holds what the generations do
- * differently. Random lines of stars, underscores, Chinese and punctuation come out as in marked 4.3.0 and 17.0.6. What is left: links are flexmark's, so
- * emphasis differs with them where brackets nest oddly or an undefined reference stands before a link; a bare address does not take in the stars behind it;
- * in marked 17 an escaped emoji shifts what closes.
+ * differently. {@code BareLinks} finds addresses in a text, {@code MarkedTables} tables in a paragraph. {@code
+ * PluginBlocks} and {@code PluginInlines} write what marked and the plugin write otherwise than flexmark, {@code MarkedText} has their ways with text.
  *
- * <p>Where else marked and CommonMark disagree (what ends a list, the HTML block that notes are in) CommonMark is what happens here. Two things of GitHub's tables flexmark does not know: a table that begins right below a paragraph's line, and rows without a bar.
+ * <p>Where else marked and CommonMark disagree, CommonMark is what happens here, but for the lines of lists in marked 4, which are rewritten before they are
+ * parsed. {@code dev.lectern.deck.browser.tests} compares all of it with the plugin in a browser; its {@code corpus/deviations.txt} lists what is left.
+ *
+ * <p>A slide costs a bounded part of a thread's stack: {@code Nesting} makes text of what lies too deep.
  */
 package dev.lectern.deck.internal.markdown;

@@ -3,12 +3,12 @@ package dev.lectern.deck.internal.split;
 import static dev.lectern.deck.regex.JavaScriptRegex.Flag.MULTILINE;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.lectern.deck.Position;
-import dev.lectern.deck.SourceRange;
+import dev.lectern.deck.TextEdit;
 import dev.lectern.deck.regex.JavaScriptRegex;
 
 /**
@@ -16,21 +16,9 @@ import dev.lectern.deck.regex.JavaScriptRegex;
  */
 public final class SlideSplitter {
 
-	/**
-	 * A deck, split.
-	 *
-	 * @param pieces     the slides, at least one
-	 * @param separators what stands between them: one fewer
-	 */
-	public record Split(List<Piece> pieces, List<SourceRange> separators) {
-	}
-
-	/** The raw text of a slide and where it is shown. */
-	public record Piece(SourceRange range, Position position) {
-	}
-
 	private final Pattern separator;
 	private final Pattern horizontal;
+	private final boolean looksBehind;
 
 	/**
 	 * @param slide    the separator between slides
@@ -40,46 +28,77 @@ public final class SlideSplitter {
 	public SlideSplitter(String slide, String vertical) {
 		horizontal = JavaScriptRegex.compile(slide);
 		JavaScriptRegex.compile(vertical, MULTILINE);
-		separator = JavaScriptRegex.compile(vertical.isEmpty() ? slide : slide + '|' + vertical, MULTILINE);
+		String either = vertical.isEmpty() ? slide : slide + '|' + vertical;
+		separator = JavaScriptRegex.compile(either, MULTILINE);
+		looksBehind = either.contains("(?<");
 	}
 
 	/** Splits a text. A separator that matches the empty text splits nothing there; a browser would never return. */
 	public Split split(String text) {
-		List<Piece> pieces = new ArrayList<>();
-		List<SourceRange> separators = new ArrayList<>();
-		Columns columns = new Columns();
-		Matcher matcher = separator.matcher(text);
-		int start = 0;
-		while (matcher.find()) {
-			if (matcher.end() == matcher.start()) {
-				continue;
-			}
-			boolean closesColumn = horizontal.matcher(matcher.group()).find();
-			pieces.add(new Piece(SourceRange.between(start, matcher.start()), columns.next(closesColumn)));
-			separators.add(SourceRange.between(matcher.start(), matcher.end()));
-			start = matcher.end();
-		}
-		pieces.add(new Piece(SourceRange.between(start, text.length()), columns.next(true)));
-		return new Split(List.copyOf(pieces), List.copyOf(separators));
+		return split(text, Split.EMPTY, new TextEdit(0, 0, text));
 	}
 
-	/** Counts columns and places in stacks; a slide joins a stack when a vertical separator precedes or follows it. */
-	private static final class Columns {
-
-		private int column = -1;
-		private int row;
-		private boolean stacking;
-
-		Position next(boolean closesColumn) {
-			if (stacking) {
-				row++;
-			} else {
-				column++;
-				row = 0;
+	/**
+	 * Splits a text, as {@link #split(String)} does, searching only where an edit can have changed what is found.
+	 *
+	 * @param before what this splitter made of the text before the edit
+	 */
+	public Split split(String text, Split before, TextEdit edit) {
+		int shift = edit.replacement().length() - edit.length();
+		int unchanged = before.cutsFoundBefore(edit.offset());
+		List<Cut> cuts = new ArrayList<>(before.cuts().size() + 16);
+		cuts.addAll(before.cuts().subList(0, unchanged));
+		Search search = new Search(text, before.start(unchanged));
+		// a look-behind that does not fit between the text's begin and where it starts reads nothing, so it leaves no trace
+		int known = looksBehind ? before.cuts().size() : before.firstCutBeyond(edit.offset() + edit.length());
+		for (Cut cut = search.next(); cut != null; cut = search.next()) {
+			cuts.add(cut);
+			while (known < before.cuts().size() && before.cuts().get(known).end() + shift < cut.end()) {
+				known++;
 			}
-			boolean inStack = stacking || !closesColumn;
-			stacking = !closesColumn;
-			return new Position(column, row, inStack);
+			if (known < before.cuts().size() && before.cuts().get(known).end() + shift == cut.end()) {
+				List<Cut> rest = before.cuts().subList(known + 1, before.cuts().size());
+				rest.forEach(later -> cuts.add(later.shiftedBy(shift)));
+				return new Split(Collections.unmodifiableList(cuts), before.restLowest() + shift, text.length(), unchanged, rest.size() + 1);
+			}
+		}
+		return new Split(Collections.unmodifiableList(cuts), search.lowest(), text.length(), unchanged, 0);
+	}
+
+	/** Finds the cuts of a text one after the other. */
+	private final class Search {
+
+		private final WatchedText text;
+		private final Matcher matcher;
+		private int from;
+
+		Search(String text, int from) {
+			this.text = new WatchedText(text);
+			this.from = from;
+			matcher = separator.matcher(this.text);
+		}
+
+		/** The next cut, or null. */
+		Cut next() {
+			text.watchFrom(from);
+			boolean found = matcher.find(from);
+			boolean endMatters = matcher.hitEnd();
+			while (found && matcher.end() == matcher.start()) {
+				found = matcher.find();
+				endMatters |= matcher.hitEnd();
+			}
+			if (!found) {
+				return null;
+			}
+			int highest = endMatters ? text.length() : text.highest();
+			Cut cut = new Cut(matcher.start(), matcher.end(), horizontal.matcher(matcher.group()).find(), text.lowest(), highest);
+			from = cut.end();
+			return cut;
+		}
+
+		/** The first offset that the last search looked at. */
+		int lowest() {
+			return text.lowest();
 		}
 	}
 }

@@ -30,6 +30,7 @@ import dev.lectern.deck.Token;
 import dev.lectern.deck.Token.Kind;
 import dev.lectern.deck.internal.markdown.ParsedMarkdown;
 import dev.lectern.deck.internal.structure.SlideStructure.Findings;
+import dev.lectern.deck.internal.text.Rewriting;
 
 /**
  * One pass over a tree. What the author did not write in it is passed over.
@@ -104,7 +105,8 @@ final class StructureReader {
 	}
 
 	private void link(Link.Kind kind, Node node, BasedSequence target, BasedSequence label, SourceRange range) {
-		findings.links.add(new Link(kind, target.unescape(), VisibleText.inOneLine(node), range, originOr(label, range), originOr(target, range)));
+		String address = target.unescape().replace(Rewriting.BLANK_IN_ADDRESS, ' ');
+		findings.links.add(new Link(kind, address, VisibleText.inOneLine(node), range, originOr(label, range), originOr(target, range)));
 	}
 
 	private void bare(String target, BasedSequence address, SourceRange range) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,33 @@ class OutlineTreeTest {
 		Deck before = deck("# Slide\n\ntext\n\n---\n\n".repeat(1000));
 		Deck after = before.edited(new TextEdit(before.slides().get(500).body().offset() + 2, 0, "x"));
 		OutlineDiff diff = OutlineDiff.between(OutlineTree.of(before), OutlineTree.of(after));
-		assertEquals(new OutlineDiff(List.of(), List.of(), false, List.of(), List.of(OutlineTree.of(after).roots().get(500))), diff);
+		assertEquals(new OutlineDiff(List.of(), List.of(OutlineTree.of(after).roots().get(500))), diff);
+		assertEquals(List.of(), OutlineDiff.leaving(OutlineTree.of(before).roots(), OutlineTree.of(after).roots()));
+	}
+
+	@Test
+	void aMovedSlideIsTheOnlyOneToLeaveItsPlace() {
+		List<OutlineKey> roots = OutlineTree.of(deck("text\n\n---\n\n".repeat(100))).roots();
+		List<OutlineKey> firstToEnd = new ArrayList<>(roots.subList(1, roots.size()));
+		firstToEnd.add(roots.getFirst());
+		assertEquals(List.of(roots.getFirst()), OutlineDiff.leaving(roots, firstToEnd));
+		assertEquals(List.of(roots.getFirst()), OutlineDiff.leaving(firstToEnd, roots));
+		assertEquals(roots.subList(3, 7), OutlineDiff.leaving(roots.subList(0, 7), roots.subList(0, 3)));
+	}
+
+	@Test
+	void aPartOfAnOutlineKeepsWhatIsBelowAndAbove() {
+		OutlineTree tree = OutlineTree.of(deck(DECK));
+		OutlineKey stack = tree.roots().get(1);
+		OutlineKey slide = tree.children(stack).get(1);
+		OutlineTree part = tree.only(Set.of(stack, slide));
+		assertEquals("""
+				stack 2-4 Two
+				  3 no heading
+				""", written(part));
+		assertEquals(List.of(stack, slide), part.path(slide));
+		assertEquals(List.of(), part.path(tree.roots().getFirst()));
+		assertEquals(tree.offset(slide), part.offset(slide));
 	}
 
 	@RepeatedTest(30)
@@ -118,12 +145,10 @@ class OutlineTreeTest {
 			deck = deck.edited(new TextEdit(offset, length, pieces[random.nextInt(pieces.length)]));
 			OutlineTree after = OutlineTree.of(deck);
 			OutlineDiff diff = OutlineDiff.between(before, after);
-			if (diff.reordered()) {
-				shown = new ArrayList<>(after.roots());
-			} else {
-				shown.removeAll(diff.removed());
-				for (OutlineDiff.Insertion insertion : diff.inserted()) {
-					shown.add(insertion.index(), insertion.key());
+			shown.removeAll(OutlineDiff.leaving(shown, after.roots()));
+			for (int i = 0; i < after.roots().size(); i++) {
+				if (i == shown.size() || !shown.get(i).equals(after.roots().get(i))) {
+					shown.add(i, after.roots().get(i));
 				}
 			}
 			assertEquals(after.roots(), shown, "seed " + seed + ", step " + step);

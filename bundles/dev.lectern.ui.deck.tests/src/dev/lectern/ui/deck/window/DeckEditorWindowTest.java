@@ -2,6 +2,7 @@ package dev.lectern.ui.deck.window;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
@@ -181,6 +185,41 @@ class DeckEditorWindowTest {
 		}
 	}
 
+	private static String slides(int count, IntFunction<String> title) {
+		return IntStream.rangeClosed(1, count).mapToObj(number -> "# " + title.apply(number) + "\n\n## Below\n\ntext\n").collect(Collectors.joining("\n---\n\n"));
+	}
+
+	@Test
+	void theOutlineOfALongDeckIsCompleteAndGoesToItsEnd() throws Exception {
+		try (OpenDeck deck = new OpenDeck(slides(1500, number -> "Slide " + number))) {
+			Tree tree = deck.outline();
+			deck.goTo("# Slide 1499\n");
+			Waiting.forValue(List.of("1499  Slide 1499"), () -> OpenDeck.texts(tree.getSelection()));
+			Waiting.forValue(IntStream.rangeClosed(1, 1500).mapToObj(number -> number + "  Slide " + number).toList(), () -> OpenDeck.texts(tree.getItems()));
+			tree.getItem(1498).setExpanded(true);
+			deck.document().replace(0, 0, "# New\n\n---\n\n");
+			Waiting.forValue("1501  Slide 1500", () -> tree.getItem(tree.getItemCount() - 1).getText());
+			assertEquals("1500  Slide 1499", tree.getItem(1499).getText());
+			assertTrue(tree.getItem(1499).getExpanded());
+			assertEquals(List.of("1500  Slide 1499"), OpenDeck.texts(tree.getSelection()));
+		}
+	}
+
+	@Test
+	void slidesThatMoveTakeTheirExpansionAlongInTheOutline() throws Exception {
+		String text = slides(4, number -> "Slide " + number);
+		try (OpenDeck deck = new OpenDeck(text)) {
+			Tree tree = deck.outline();
+			Waiting.forValue(4, tree::getItemCount);
+			tree.getItem(1).setExpanded(true);
+			String[] slides = text.split("\n---\n");
+			deck.document().set(String.join("\n---\n", slides[0], slides[3], slides[2], slides[1]));
+			Waiting.forValue(List.of("1  Slide 1", "2  Slide 4", "3  Slide 3", "4  Slide 2"), () -> OpenDeck.texts(tree.getItems()));
+			assertTrue(tree.getItem(3).getExpanded());
+			assertFalse(tree.getItem(1).getExpanded());
+		}
+	}
+
 	private static void run(String command) throws CommandException {
 		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
 	}
@@ -213,6 +252,24 @@ class DeckEditorWindowTest {
 			filter.notifyListeners(SWT.DefaultSelection, new Event());
 			assertTrue(popup.isDisposed());
 			assertEquals(deck.offset("# Third"), new DeckEditor(deck.editor()).caret());
+		}
+	}
+
+	@Test
+	void theQuickOutlineGoesToASlideWhoseRowIsStillToCome() throws Exception {
+		try (OpenDeck deck = new OpenDeck(slides(1500, number -> "Topic 1400"))) {
+			deck.page().activate(deck.editor());
+			List<Shell> before = Arrays.asList(Display.getCurrent().getShells());
+			run("dev.lectern.ui.deck.quickOutline");
+			Shell popup = Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell) && find(Tree.class, shell) != null).findFirst()
+					.orElseThrow();
+			Tree tree = find(Tree.class, popup);
+			Waiting.forValue(1500, tree::getItemCount);
+			Text filter = find(Text.class, popup);
+			filter.setText("1400");
+			filter.notifyListeners(SWT.DefaultSelection, new Event());
+			assertTrue(popup.isDisposed());
+			assertEquals(deck.document().getLineOffset(1399 * 8), new DeckEditor(deck.editor()).caret());
 		}
 	}
 

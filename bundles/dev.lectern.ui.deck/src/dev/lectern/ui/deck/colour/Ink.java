@@ -11,9 +11,11 @@ enum Ink {
 
 	static final String COLOUR_PREFIX = "dev.lectern.ui.deck.colour."; //$NON-NLS-1$
 
+	private final String colourId = COLOUR_PREFIX + name().toLowerCase(Locale.ROOT);
+
 	/** The id of the theme's colour definition. */
 	String colourId() {
-		return COLOUR_PREFIX + name().toLowerCase(Locale.ROOT);
+		return colourId;
 	}
 
 	static Ink of(Token.Kind kind) {

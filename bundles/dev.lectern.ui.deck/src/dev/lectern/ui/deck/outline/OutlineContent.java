@@ -1,11 +1,19 @@
 package dev.lectern.ui.deck.outline;
 
+import java.util.List;
+
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
-/** The entries of an outline for a viewer, whatever its input. For the UI thread. */
+/** The entries of an outline for a viewer, whatever its input; at the top only those whose rows have come already. For the UI thread. */
 final class OutlineContent implements ITreeContentProvider {
 
+	private final List<OutlineKey> roots;
 	private OutlineTree tree = OutlineTree.NONE;
+
+	/** @param roots the entries at the top that are shown, kept up by their owner */
+	OutlineContent(List<OutlineKey> roots) {
+		this.roots = roots;
+	}
 
 	OutlineTree tree() {
 		return tree;
@@ -17,7 +25,7 @@ final class OutlineContent implements ITreeContentProvider {
 
 	@Override
 	public Object[] getElements(Object input) {
-		return tree.roots().toArray();
+		return roots.toArray();
 	}
 
 	@Override

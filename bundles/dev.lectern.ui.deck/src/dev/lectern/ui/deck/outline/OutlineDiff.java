@@ -1,47 +1,28 @@
 package dev.lectern.ui.deck.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * What makes one outline of another.
+ * What entries that are in two outlines say and hold in the later one.
  *
- * @param removed      entries gone from the top
- * @param inserted     entries new at the top, in order
- * @param reordered    whether entries that stay at the top changed their order; then everything has to be shown again
- * @param restructured entries in both whose entries below differ
- * @param relabelled   entries in both that say something else, in reading order
+ * @param restructured entries whose entries below differ
+ * @param relabelled   entries that say something else, in reading order
  */
-record OutlineDiff(List<OutlineKey> removed, List<Insertion> inserted, boolean reordered, List<OutlineKey> restructured, List<OutlineKey> relabelled) {
-
-	/** @param index the place at the top once all insertions before it are done */
-	record Insertion(OutlineKey key, int index) {
-	}
+record OutlineDiff(List<OutlineKey> restructured, List<OutlineKey> relabelled) {
 
 	static OutlineDiff between(OutlineTree before, OutlineTree after) {
-		Set<OutlineKey> old = new HashSet<>(before.roots());
-		Set<OutlineKey> current = new HashSet<>(after.roots());
-		List<OutlineKey> removed = before.roots().stream().filter(key -> !current.contains(key)).toList();
-		List<Insertion> inserted = new ArrayList<>();
-		List<OutlineKey> stayed = new ArrayList<>();
-		List<OutlineKey> restructured = new ArrayList<>();
-		List<OutlineKey> relabelled = new ArrayList<>();
-		for (int i = 0; i < after.roots().size(); i++) {
-			OutlineKey key = after.roots().get(i);
-			if (old.contains(key)) {
-				stayed.add(key);
-			} else {
-				inserted.add(new Insertion(key, i));
-			}
-			compare(key, before, after, restructured, relabelled);
-		}
-		boolean reordered = !stayed.equals(before.roots().stream().filter(current::contains).toList());
-		return new OutlineDiff(removed, inserted, reordered, restructured, relabelled);
+		OutlineDiff diff = new OutlineDiff(new ArrayList<>(), new ArrayList<>());
+		after.roots().forEach(key -> diff.compare(key, before, after));
+		return diff;
 	}
 
-	private static void compare(OutlineKey key, OutlineTree before, OutlineTree after, List<OutlineKey> restructured, List<OutlineKey> relabelled) {
+	private void compare(OutlineKey key, OutlineTree before, OutlineTree after) {
 		if (before.contains(key)) {
 			if (!before.row(key).equals(after.row(key))) {
 				relabelled.add(key);
@@ -50,6 +31,49 @@ record OutlineDiff(List<OutlineKey> removed, List<Insertion> inserted, boolean r
 				restructured.add(key);
 			}
 		}
-		after.children(key).forEach(child -> compare(child, before, after, restructured, relabelled));
+		after.children(key).forEach(child -> compare(child, before, after));
+	}
+
+	/**
+	 * The entries to take out of a list, as few as possible, so that inserting alone makes another list of it: those that are gone, and those that moved.
+	 *
+	 * @return in the order in which they are shown
+	 */
+	static List<OutlineKey> leaving(List<OutlineKey> shown, List<OutlineKey> wanted) {
+		Map<OutlineKey, Integer> places = new HashMap<>();
+		for (int i = 0; i < wanted.size(); i++) {
+			places.put(wanted.get(i), i);
+		}
+		int[] targets = shown.stream().mapToInt(key -> places.getOrDefault(key, -1)).toArray();
+		Set<Integer> staying = longestAscent(targets);
+		List<OutlineKey> leaving = new ArrayList<>();
+		for (int i = 0; i < targets.length; i++) {
+			if (!staying.contains(i)) {
+				leaving.add(shown.get(i));
+			}
+		}
+		return leaving;
+	}
+
+	/** The indices of the longest ascending part of distinct numbers; negative numbers are left out. */
+	private static Set<Integer> longestAscent(int[] numbers) {
+		int[] lowestEnds = new int[numbers.length];
+		int[] endIndices = new int[numbers.length];
+		int[] previous = new int[numbers.length];
+		int longest = 0;
+		for (int i = 0; i < numbers.length; i++) {
+			if (numbers[i] >= 0) {
+				int length = -Arrays.binarySearch(lowestEnds, 0, longest, numbers[i]) - 1;
+				lowestEnds[length] = numbers[i];
+				endIndices[length] = i;
+				previous[i] = length == 0 ? -1 : endIndices[length - 1];
+				longest = Math.max(longest, length + 1);
+			}
+		}
+		Set<Integer> ascent = new HashSet<>();
+		for (int i = longest == 0 ? -1 : endIndices[longest - 1]; i >= 0; i = previous[i]) {
+			ascent.add(i);
+		}
+		return ascent;
 	}
 }

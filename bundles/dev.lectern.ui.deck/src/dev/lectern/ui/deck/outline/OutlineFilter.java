@@ -24,8 +24,9 @@ record OutlineFilter(Set<OutlineKey> shown, Optional<OutlineKey> best) {
 	/** @param typed not blank */
 	static OutlineFilter of(OutlineTree tree, String typed) {
 		String pattern = typed.strip().toLowerCase(Locale.ROOT);
+		List<String> words = List.of(pattern.split("\\s+")); //$NON-NLS-1$
 		List<OutlineKey> matches = new ArrayList<>();
-		tree.roots().forEach(root -> collect(root, tree, pattern, matches));
+		tree.roots().forEach(root -> collect(root, tree, pattern, words, matches));
 		Set<OutlineKey> shown = new HashSet<>();
 		for (OutlineKey match : matches) {
 			Optional<OutlineKey> key = Optional.of(match);
@@ -38,25 +39,20 @@ record OutlineFilter(Set<OutlineKey> shown, Optional<OutlineKey> best) {
 		return new OutlineFilter(shown, best);
 	}
 
-	private static void collect(OutlineKey key, OutlineTree tree, String pattern, List<OutlineKey> matches) {
+	private static void collect(OutlineKey key, OutlineTree tree, String pattern, List<String> words, List<OutlineKey> matches) {
 		boolean repeatedBelow = key instanceof OutlineKey.StackKey;
-		if (!repeatedBelow && matches(tree, key, pattern)) {
+		if (!repeatedBelow && matches(tree, key, pattern, words)) {
 			matches.add(key);
 		}
-		tree.children(key).forEach(child -> collect(child, tree, pattern, matches));
+		tree.children(key).forEach(child -> collect(child, tree, pattern, words, matches));
 	}
 
-	private static boolean matches(OutlineTree tree, OutlineKey key, String pattern) {
+	private static boolean matches(OutlineTree tree, OutlineKey key, String pattern, List<String> words) {
 		String text = text(tree, key);
 		if (tree.row(key).orElse(null) instanceof SlideRow slide && Integer.toString(slide.number()).startsWith(pattern)) {
 			return true;
 		}
-		for (String word : pattern.split("\\s+")) { //$NON-NLS-1$
-			if (!text.contains(word)) {
-				return initials(text).contains(pattern);
-			}
-		}
-		return true;
+		return words.stream().allMatch(text::contains) || initials(text).contains(pattern);
 	}
 
 	private static boolean isNumber(OutlineTree tree, OutlineKey key, String pattern) {

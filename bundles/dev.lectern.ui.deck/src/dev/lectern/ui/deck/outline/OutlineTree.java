@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.lectern.deck.Deck;
@@ -53,6 +54,16 @@ final class OutlineTree {
 		}
 	}
 
+	private OutlineTree(OutlineTree whole, Set<OutlineKey> some) {
+		deck = whole.deck;
+		whole.roots.stream().filter(some::contains).forEach(roots::add);
+		whole.nodes.forEach((key, node) -> {
+			if (some.contains(key)) {
+				nodes.put(key, new Node(node.row, node.parent, node.offset, node.children.stream().filter(some::contains).toList()));
+			}
+		});
+	}
+
 	static OutlineTree of(Deck deck) {
 		return new OutlineTree(deck);
 	}
@@ -99,6 +110,15 @@ final class OutlineTree {
 		return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE) + '\u2026';
 	}
 
+	/**
+	 * This outline with some of its entries.
+	 *
+	 * @param some with an entry, all entries above it
+	 */
+	OutlineTree only(Set<OutlineKey> some) {
+		return new OutlineTree(this, some);
+	}
+
 	/** The entries at the top, in reading order. */
 	List<OutlineKey> roots() {
 		return roots;
@@ -121,6 +141,17 @@ final class OutlineTree {
 
 	Optional<OutlineRow> row(OutlineKey key) {
 		return Optional.ofNullable(nodes.get(key)).map(Node::row);
+	}
+
+	/** The entries above an entry, from the top, and itself; none for a key this tree does not have. */
+	List<OutlineKey> path(OutlineKey key) {
+		List<OutlineKey> path = new ArrayList<>();
+		Optional<OutlineKey> next = Optional.of(key).filter(this::contains);
+		while (next.isPresent()) {
+			path.addFirst(next.get());
+			next = parent(next.get());
+		}
+		return path;
 	}
 
 	/** Where the caret goes for an entry. */

@@ -1,11 +1,14 @@
 package dev.lectern.ui.deck.outline;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
 
 /**
  * A tree viewer that shows an outline and later ones by their difference, so that expansion, selection and scrolling stay. Stacks begin
@@ -13,18 +16,18 @@ import org.eclipse.jface.viewers.TreeViewer;
  */
 final class OutlineViewer {
 
-	/** With more entries coming and going than this at once, showing all again is quicker. */
-	private static final int MANY = 50;
-
 	private final TreeViewer viewer;
-	private final OutlineContent content = new OutlineContent();
+	private final OutlineContent content;
+	private final RootRows roots;
 	private final RowUpdates rows;
-	private boolean shown;
+	private Supplier<List<OutlineKey>> toSelect;
 
 	/** @param viewer new, without providers */
 	OutlineViewer(TreeViewer viewer) {
 		this.viewer = viewer;
+		roots = new RootRows(viewer, this, this::selectWhatIsThere);
 		rows = new RowUpdates(viewer);
+		content = new OutlineContent(roots.shown());
 		OutlineLabels labels = new OutlineLabels(content::tree);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(content);
@@ -35,58 +38,69 @@ final class OutlineViewer {
 			}
 		});
 		ColumnViewerToolTipSupport.enableFor(viewer);
+		viewer.getTree().addListener(SWT.Selection, event -> toSelect = null);
+		roots.clear();
 	}
 
 	OutlineTree tree() {
 		return content.tree();
 	}
 
+	/** Shows another state of what is shown. */
 	void show(OutlineTree tree) {
-		OutlineTree before = content.tree();
+		OutlineDiff diff = OutlineDiff.between(content.tree(), tree);
 		content.show(tree);
-		if (!shown) {
-			shown = true;
-			showAll(() -> viewer.setInput(this), tree.roots());
-			return;
-		}
-		OutlineDiff diff = OutlineDiff.between(before, tree);
-		List<OutlineKey> added = diff.inserted().stream().map(OutlineDiff.Insertion::key).toList();
-		if (diff.reordered() || diff.inserted().size() + diff.removed().size() > MANY) {
-			rows.clear();
-			showAll(viewer::refresh, added);
-		} else {
-			viewer.remove(diff.removed().toArray());
-			diff.restructured().forEach(viewer::refresh);
-			diff.inserted().forEach(insertion -> viewer.insert(this, insertion.key(), insertion.index()));
-			expandStacks(added);
-			rows.add(diff.relabelled());
-		}
+		rows.add(diff);
+		roots.show(tree, false);
 	}
 
-	private void showAll(Runnable change, List<OutlineKey> added) {
-		viewer.getControl().setRedraw(false);
-		try {
-			change.run();
-			expandStacks(added);
-		} finally {
-			viewer.getControl().setRedraw(true);
-		}
+	/**
+	 * Shows something else: what was folded or selected is forgotten.
+	 *
+	 * @param unfolded whether everything begins unfolded
+	 */
+	void begin(OutlineTree tree, boolean unfolded) {
+		rows.clear();
+		content.show(tree);
+		roots.clear();
+		roots.show(tree, unfolded);
 	}
 
-	private void expandStacks(List<OutlineKey> keys) {
-		keys.stream().filter(OutlineKey.StackKey.class::isInstance).forEach(key -> viewer.setExpandedState(key, true));
-	}
-
-	/** Selects and shows the innermost entry the caret is in that is not folded away. */
+	/** Selects and shows the innermost entry the caret is in that is not folded away; now, or when its row comes. */
 	void select(int caret) {
+		toSelect = () -> content.tree().path(caret);
+		selectWhatIsThere();
+	}
+
+	/** Selects and shows an entry, or the one it is folded away in; now, or when its row comes. */
+	void select(OutlineKey key) {
+		toSelect = () -> content.tree().path(key);
+		selectWhatIsThere();
+	}
+
+	/** What is selected, or will be when its row comes. */
+	Optional<OutlineKey> selected() {
+		List<OutlineKey> path = toSelect == null ? List.of() : toSelect.get();
+		return path.isEmpty() ? Optional.ofNullable((OutlineKey) viewer.getStructuredSelection().getFirstElement()) : Optional.of(path.getLast());
+	}
+
+	private void selectWhatIsThere() {
+		List<OutlineKey> path = toSelect == null ? List.of() : toSelect.get();
+		if (!path.isEmpty() && roots.shown().contains(path.getFirst())) {
+			toSelect = null;
+			select(path);
+		}
+	}
+
+	private void select(List<OutlineKey> path) {
 		OutlineKey innermost = null;
-		for (OutlineKey key : content.tree().path(caret)) {
+		for (OutlineKey key : path) {
 			innermost = key;
 			if (!viewer.getExpandedState(key)) {
 				break;
 			}
 		}
-		if (innermost != null && !innermost.equals(viewer.getStructuredSelection().getFirstElement())) {
+		if (!innermost.equals(viewer.getStructuredSelection().getFirstElement())) {
 			viewer.setSelection(new StructuredSelection(innermost), true);
 		}
 	}

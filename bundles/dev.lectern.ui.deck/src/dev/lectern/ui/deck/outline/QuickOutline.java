@@ -4,10 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.PopupDialog;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyAdapter;
 import org.eclipse.swt.events.KeyEvent;
@@ -42,7 +39,8 @@ final class QuickOutline extends PopupDialog {
 	private TreeViewer viewer;
 	private OutlineViewer outline;
 	private DeckFeed<OutlineTree> feed;
-	private Optional<OutlineFilter> filter = Optional.empty();
+	private OutlineTree whole = OutlineTree.NONE;
+	private boolean filtered;
 
 	/** @param settings where size and place are remembered */
 	QuickOutline(Shell parent, DeckEditor editor, IDialogSettings settings) {
@@ -118,53 +116,34 @@ final class QuickOutline extends PopupDialog {
 	}
 
 	private void show(DeckState state, OutlineTree tree) {
-		outline.show(tree);
-		if (filter.isEmpty()) {
-			outline.select(editor.caret());
-		} else {
+		whole = tree;
+		if (filtered) {
 			filterChanged();
+		} else {
+			outline.show(tree);
+			outline.select(editor.caret());
 		}
 	}
 
 	private void filterChanged() {
 		String pattern = typed.getText();
-		Tree tree = viewer.getTree();
-		tree.setRedraw(false);
-		try {
-			filter = pattern.isBlank() ? Optional.empty() : Optional.of(OutlineFilter.of(outline.tree(), pattern));
-			if (filter.isPresent()) {
-				viewer.setFilters(new Shown(filter.get()));
-				viewer.expandAll();
-				filter.get().best().ifPresent(best -> viewer.setSelection(new StructuredSelection(best), true));
-			} else {
-				viewer.resetFilters();
-				outline.select(editor.caret());
-			}
-		} finally {
-			tree.setRedraw(true);
+		filtered = !pattern.isBlank();
+		if (filtered) {
+			OutlineFilter filter = OutlineFilter.of(whole, pattern);
+			outline.begin(whole.only(filter.shown()), true);
+			filter.best().ifPresent(outline::select);
+		} else {
+			outline.begin(whole, false);
+			outline.select(editor.caret());
 		}
 	}
 
 	private void goToSelected() {
-		if (viewer.getStructuredSelection().getFirstElement() instanceof OutlineKey key) {
-			Optional<Integer> offset = outline.tree().offset(key);
+		outline.selected().ifPresent(key -> {
+			Optional<Integer> offset = whole.offset(key);
 			close();
 			offset.ifPresent(editor::reveal);
 			editor.part().setFocus();
-		}
-	}
-
-	private static final class Shown extends ViewerFilter {
-
-		private final OutlineFilter filter;
-
-		Shown(OutlineFilter filter) {
-			this.filter = filter;
-		}
-
-		@Override
-		public boolean select(Viewer viewer, Object parent, Object element) {
-			return element instanceof OutlineKey key && filter.shown().contains(key);
-		}
+		});
 	}
 }

@@ -1,8 +1,9 @@
 package dev.lectern.ui.deck.outline;
 
-import java.util.Collection;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jface.viewers.TreeViewer;
@@ -18,7 +19,8 @@ final class RowUpdates {
 
 	private static final int PORTION = 50;
 
-	private final Set<OutlineKey> pending = new LinkedHashSet<>();
+	/** Whether the rows below are to be read anew, too. */
+	private final Map<OutlineKey, Boolean> pending = new LinkedHashMap<>();
 	private final TreeViewer viewer;
 	private boolean scheduled;
 
@@ -26,22 +28,32 @@ final class RowUpdates {
 		this.viewer = viewer;
 	}
 
-	void add(Collection<OutlineKey> keys) {
-		if (keys.size() + pending.size() <= PORTION) {
-			viewer.update(keys.toArray(), null);
-			return;
+	void add(OutlineDiff diff) {
+		diff.relabelled().forEach(key -> pending.putIfAbsent(key, false));
+		diff.restructured().forEach(key -> pending.put(key, true));
+		if (pending.size() <= PORTION) {
+			update(List.copyOf(pending.keySet()));
+		} else {
+			Set<OutlineKey> visible = visible();
+			visible.retainAll(pending.keySet());
+			update(visible);
 		}
-		pending.addAll(keys);
-		Set<OutlineKey> visible = visible();
-		visible.retainAll(pending);
-		pending.removeAll(visible);
-		viewer.update(visible.toArray(), null);
 		schedule();
 	}
 
 	/** Forgets what is pending: everything was shown anew. */
 	void clear() {
 		pending.clear();
+	}
+
+	private void update(Iterable<OutlineKey> keys) {
+		for (OutlineKey key : keys) {
+			if (pending.remove(key)) {
+				viewer.refresh(key);
+			} else {
+				viewer.update(key, null);
+			}
+		}
 	}
 
 	private void schedule() {
@@ -53,17 +65,10 @@ final class RowUpdates {
 
 	private void updatePortion() {
 		scheduled = false;
-		if (viewer.getControl().isDisposed()) {
-			return;
+		if (!viewer.getControl().isDisposed()) {
+			update(pending.keySet().stream().limit(PORTION).toList());
+			schedule();
 		}
-		Object[] portion = new Object[Math.min(PORTION, pending.size())];
-		Iterator<OutlineKey> keys = pending.iterator();
-		for (int i = 0; i < portion.length; i++) {
-			portion[i] = keys.next();
-			keys.remove();
-		}
-		viewer.update(portion, null);
-		schedule();
 	}
 
 	private Set<OutlineKey> visible() {

@@ -11,16 +11,25 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 
-/** Finds out of a workspace change which courses have to be read again: those whose pages or decks changed. */
+/**
+ * Finds out of a workspace change which courses have to be read again, those whose pages or decks changed; and which have to be checked again, those in
+ * whose folders other files came or went. What is in hidden folders is of no interest.
+ */
 final class CourseChanges implements IResourceChangeListener {
 
 	private static final Set<String> READ = Set.of("md", "markdown", "html", "htm"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private final Consumer<IProject> changed;
+	private final Consumer<IProject> filesChanged;
 	private final Runnable projectsChanged;
 
-	CourseChanges(Consumer<IProject> changed, Runnable projectsChanged) {
+	private enum Concern {
+		NONE, FILES, DECKS
+	}
+
+	CourseChanges(Consumer<IProject> changed, Consumer<IProject> filesChanged, Runnable projectsChanged) {
 		this.changed = changed;
+		this.filesChanged = filesChanged;
 		this.projectsChanged = projectsChanged;
 	}
 
@@ -29,8 +38,15 @@ final class CourseChanges implements IResourceChangeListener {
 		boolean projects = false;
 		for (IResourceDelta delta : event.getDelta().getAffectedChildren()) {
 			projects |= delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.OPEN) != 0;
-			if (delta.getKind() == IResourceDelta.CHANGED && concernsDecks(delta)) {
-				changed.accept((IProject) delta.getResource());
+			if (delta.getKind() == IResourceDelta.CHANGED) {
+				IProject project = (IProject) delta.getResource();
+				switch (concern(delta)) {
+				case DECKS -> changed.accept(project);
+				case FILES -> filesChanged.accept(project);
+				case NONE -> {
+					// the author's other business
+				}
+				}
 			}
 		}
 		if (projects) {
@@ -38,23 +54,39 @@ final class CourseChanges implements IResourceChangeListener {
 		}
 	}
 
-	private static boolean concernsDecks(IResourceDelta project) {
-		boolean[] found = new boolean[1];
+	private static Concern concern(IResourceDelta project) {
+		Concern[] gravest = { Concern.NONE };
 		try {
 			project.accept(delta -> {
-				IResource resource = delta.getResource();
-				if (resource.getType() == IResource.FILE) {
-					int content = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING;
-					found[0] |= READ.contains(String.valueOf(resource.getFileExtension()))
-							&& (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & content) != 0);
-				} else if (resource.getType() == IResource.FOLDER) {
-					found[0] |= delta.getKind() != IResourceDelta.CHANGED;
+				Concern concern = of(delta);
+				if (concern.compareTo(gravest[0]) > 0) {
+					gravest[0] = concern;
 				}
-				return !found[0];
+				return gravest[0] != Concern.DECKS && !isHidden(delta.getResource());
 			});
 		} catch (CoreException e) {
 			ILog.of(CourseChanges.class).log(e.getStatus());
 		}
-		return found[0];
+		return gravest[0];
+	}
+
+	private static Concern of(IResourceDelta delta) {
+		IResource resource = delta.getResource();
+		boolean cameOrWent = delta.getKind() != IResourceDelta.CHANGED;
+		if (isHidden(resource)) {
+			return Concern.NONE;
+		}
+		if (resource.getType() == IResource.FOLDER) {
+			return cameOrWent ? Concern.DECKS : Concern.NONE;
+		}
+		int content = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING;
+		if (resource.getType() == IResource.FILE && READ.contains(String.valueOf(resource.getFileExtension()))) {
+			return cameOrWent || (delta.getFlags() & content) != 0 ? Concern.DECKS : Concern.NONE;
+		}
+		return resource.getType() == IResource.FILE && cameOrWent ? Concern.FILES : Concern.NONE;
+	}
+
+	private static boolean isHidden(IResource resource) {
+		return resource.getName().startsWith("."); //$NON-NLS-1$
 	}
 }

@@ -1,12 +1,9 @@
 package dev.lectern.workspace.internal.courses;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
-import org.eclipse.core.resources.IResourceStatus;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -22,9 +19,10 @@ import dev.lectern.course.DeckFile;
 import dev.lectern.course.LoadedCourse;
 import dev.lectern.workspace.OpenCourse;
 import dev.lectern.workspace.OpenCourses;
+import dev.lectern.workspace.internal.checks.CheckCourseJob;
 import dev.lectern.workspace.internal.courses.WorkspaceCourse.Reading;
 
-/** Reads one course: its page, all its decks, then its problem markers. One reading at a time. */
+/** Reads one course: its page and all its decks; then the course is checked. One reading at a time. */
 final class ReadCourseJob extends Job {
 
 	/** How long to wait for more changes of the same kind, in milliseconds: a checkout of another branch touches every deck. */
@@ -32,11 +30,17 @@ final class ReadCourseJob extends Job {
 
 	private final WorkspaceCourse course;
 	private final Consumer<OpenCourse> done;
+	private final CheckCourseJob check;
 
-	ReadCourseJob(WorkspaceCourse course, Consumer<OpenCourse> done) {
+	/**
+	 * @param done    told when the course was read
+	 * @param checked told when it was checked after that
+	 */
+	ReadCourseJob(WorkspaceCourse course, Consumer<OpenCourse> done, Consumer<OpenCourse> checked) {
 		super(NLS.bind(Messages.Reading, course.project().getName()));
 		this.course = course;
 		this.done = done;
+		check = new CheckCourseJob(course, course::resource, course::checked, () -> checked.accept(course));
 	}
 
 	WorkspaceCourse course() {
@@ -45,6 +49,16 @@ final class ReadCourseJob extends Job {
 
 	void readSoon() {
 		schedule(SETTLING);
+	}
+
+	/** Files that are no part of the reading came or went. */
+	void checkSoon() {
+		check.checkAgain(SETTLING);
+	}
+
+	void stop() {
+		cancel();
+		check.cancel();
 	}
 
 	@Override
@@ -58,19 +72,16 @@ final class ReadCourseJob extends Job {
 			read(monitor);
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
-		} catch (CoreException e) {
-			// closed, or a file deleted, while it was read: a course that is still open is read again because of that change
-			return e.getStatus().getCode() == IResourceStatus.RESOURCE_NOT_FOUND ? Status.OK_STATUS : e.getStatus();
 		}
 		return Status.OK_STATUS;
 	}
 
-	synchronized void read(IProgressMonitor monitor) throws CoreException {
+	synchronized void read(IProgressMonitor monitor) {
 		Reading reading = reading(monitor);
 		course.read(reading);
 		if (course.project().isAccessible()) {
-			ProblemMarkers.update(course, reading.loaded().map(LoadedCourse::problems).orElse(List.of()), reading.failure(), monitor);
 			done.accept(course);
+			check.checkAgain(0);
 		}
 	}
 
@@ -78,7 +89,7 @@ final class ReadCourseJob extends Job {
 		try {
 			Course shape = CourseReader.read(course.folder());
 			SubMonitor progress = SubMonitor.convert(monitor, (int) shape.decks().filter(DeckFile::exists).count());
-			LoadedCourse loaded = LoadedCourse.load(shape, monitor::isCanceled, (done, total, path) -> {
+			LoadedCourse loaded = LoadedCourse.load(shape, course.loaded(), monitor::isCanceled, (done, total, path) -> {
 				progress.subTask(path);
 				progress.worked(1);
 			});

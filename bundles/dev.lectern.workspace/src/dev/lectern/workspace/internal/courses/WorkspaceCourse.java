@@ -1,25 +1,32 @@
 package dev.lectern.workspace.internal.courses;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
 
+import dev.lectern.check.CourseFiles;
+import dev.lectern.check.Problem;
 import dev.lectern.course.Chapter;
 import dev.lectern.course.DeckFile;
 import dev.lectern.course.Language;
 import dev.lectern.course.LoadedCourse;
 import dev.lectern.workspace.DeckLocation;
 import dev.lectern.workspace.OpenCourse;
+import dev.lectern.workspace.internal.checks.CourseFound;
 
 /** A course project and what was read of it last. */
 final class WorkspaceCourse implements OpenCourse {
 
 	private final CourseProject project;
 	private volatile Reading reading = new Reading(Optional.empty(), Optional.empty());
+
+	private volatile CourseFound found = CourseFound.NOTHING;
 
 	WorkspaceCourse(CourseProject project) {
 		this.project = project;
@@ -33,8 +40,8 @@ final class WorkspaceCourse implements OpenCourse {
 		reading = result;
 	}
 
-	CourseProject courseProject() {
-		return project;
+	void checked(CourseFound result) {
+		found = result;
 	}
 
 	@Override
@@ -65,6 +72,21 @@ final class WorkspaceCourse implements OpenCourse {
 	@Override
 	public IFile file(DeckFile deck) {
 		return project.content().getFile(IPath.fromPortableString(deck.path()));
+	}
+
+	@Override
+	public Optional<CourseFiles> files() {
+		return found.files();
+	}
+
+	@Override
+	public List<Problem> problems() {
+		return found.problems();
+	}
+
+	@Override
+	public Optional<Problem> problem(IMarker marker) {
+		return Optional.ofNullable(found.markers().get(marker.getId())).filter(problem -> project().equals(marker.getResource().getProject()));
 	}
 
 	/** The resource a problem is about: a file of the course, or the project for the course as a whole. */

@@ -35,7 +35,7 @@ public final class WorkspaceCourses implements OpenCourses {
 
 	private final Map<IProject, ReadCourseJob> courses = new ConcurrentHashMap<>();
 	private final List<CoursesListener> listeners = new CopyOnWriteArrayList<>();
-	private final CourseChanges changes = new CourseChanges(this::changed, this::projectsChanged);
+	private final CourseChanges changes = new CourseChanges(this::changed, this::filesChanged, this::projectsChanged);
 
 	@Activate
 	public WorkspaceCourses() {
@@ -48,7 +48,7 @@ public final class WorkspaceCourses implements OpenCourses {
 	void stop() {
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(changes);
 		listeners.clear();
-		courses.values().forEach(ReadCourseJob::cancel);
+		courses.values().forEach(ReadCourseJob::stop);
 	}
 
 	@Override
@@ -109,6 +109,13 @@ public final class WorkspaceCourses implements OpenCourses {
 		}
 	}
 
+	private void filesChanged(IProject project) {
+		ReadCourseJob reading = courses.get(project);
+		if (reading != null) {
+			reading.checkSoon();
+		}
+	}
+
 	private void projectsChanged() {
 		for (ReadCourseJob added : follow()) {
 			added.schedule();
@@ -123,7 +130,7 @@ public final class WorkspaceCourses implements OpenCourses {
 			removed = courses.keySet().removeIf(project -> courseProject(project).isEmpty());
 			added = List.of(ResourcesPlugin.getWorkspace().getRoot().getProjects()).stream().filter(project -> !courses.containsKey(project))
 					.flatMap(project -> courseProject(project).stream())
-					.map(project -> new ReadCourseJob(new WorkspaceCourse(project), this::courseRead)).toList();
+					.map(project -> new ReadCourseJob(new WorkspaceCourse(project), this::courseRead, this::courseChecked)).toList();
 			added.forEach(reading -> courses.put(reading.course().project(), reading));
 		}
 		if (removed || !added.isEmpty()) {
@@ -135,6 +142,12 @@ public final class WorkspaceCourses implements OpenCourses {
 	private void courseRead(OpenCourse course) {
 		if (courses.containsKey(course.project())) {
 			listeners.forEach(listener -> listener.courseChanged(course));
+		}
+	}
+
+	private void courseChecked(OpenCourse course) {
+		if (courses.containsKey(course.project())) {
+			listeners.forEach(listener -> listener.courseChecked(course));
 		}
 	}
 

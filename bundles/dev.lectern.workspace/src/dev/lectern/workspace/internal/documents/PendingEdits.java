@@ -46,7 +46,7 @@ final class PendingEdits {
 		if (taken.size() == 1) {
 			deck = deck.edited(taken.getFirst());
 		} else if (!taken.isEmpty()) {
-			deck = deck.edited(spanning(deck.text(), text(deck.text(), taken)));
+			deck = deck.edited(TextEdit.between(deck.text(), text(deck.text(), taken)));
 		}
 		return deck == before.deck() && takenStamp == before.modificationStamp() ? before : new DeckState(deck, takenStamp);
 	}
@@ -60,18 +60,5 @@ final class PendingEdits {
 			text.replace(edit.offset(), edit.offset() + edit.length(), edit.replacement());
 		}
 		return text.toString();
-	}
-
-	private static TextEdit spanning(String before, String after) {
-		int shorter = Math.min(before.length(), after.length());
-		int start = 0;
-		while (start < shorter && before.charAt(start) == after.charAt(start)) {
-			start++;
-		}
-		int tail = 0;
-		while (tail < shorter - start && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
-			tail++;
-		}
-		return new TextEdit(start, before.length() - tail - start, after.substring(start, after.length() - tail));
 	}
 }

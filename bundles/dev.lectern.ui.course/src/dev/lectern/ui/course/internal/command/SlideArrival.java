@@ -65,7 +65,7 @@ final class SlideArrival {
 	private void look(DeckState state) {
 		List<Slide> slides = state.deck().slides();
 		Slide slide = slides.get(Math.clamp(number - 1, 0, slides.size() - 1));
-		int place = slide.headings().stream().findFirst().map(heading -> heading.range().offset()).orElse(slide.body().offset());
+		int place = slide.landing();
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> arrive(state, place));
 		}

@@ -5,6 +5,10 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.MenuManager;
@@ -54,6 +58,11 @@ public final class CourseNavigator extends ViewPart {
 	private Control empty;
 	private TreeViewer tree;
 	private final ActiveEditorListener activeEditor = new ActiveEditorListener(this::editorActivated);
+	private final IResourceChangeListener problems = event -> {
+		if (event.findMarkerDeltas(IMarker.PROBLEM, true).length > 0) {
+			onUiThread(() -> tree.refresh());
+		}
+	};
 	private final CoursesListener changes = new CoursesListener() {
 
 		@Override
@@ -86,6 +95,7 @@ public final class CourseNavigator extends ViewPart {
 		getSite().setSelectionProvider(tree);
 		contextMenu();
 		courses.addListener(changes);
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(problems, IResourceChangeEvent.POST_CHANGE);
 		getSite().getPage().addPartListener(activeEditor);
 		showTreeOrEmptyState();
 		editorActivated(getSite().getPage().getActiveEditor());
@@ -205,6 +215,7 @@ public final class CourseNavigator extends ViewPart {
 	public void dispose() {
 		getSite().getPage().removePartListener(activeEditor);
 		courses.removeListener(changes);
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(problems);
 		services.close();
 		super.dispose();
 	}

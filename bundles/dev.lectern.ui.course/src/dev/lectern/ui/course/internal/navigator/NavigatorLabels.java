@@ -2,6 +2,9 @@ package dev.lectern.ui.course.internal.navigator;
 
 import java.util.Optional;
 
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
@@ -15,7 +18,6 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
 import dev.lectern.course.Chapter;
-import dev.lectern.course.CourseProblem;
 import dev.lectern.course.DeckFile;
 import dev.lectern.course.Language;
 import dev.lectern.course.LoadedCourse;
@@ -96,13 +98,20 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 		return image == null ? null : images.create(image);
 	}
 
-	/** The gravest of a deck's problems, of which missing is one; {@link Severity}'s order is from grave to light. */
+	/** The gravest of a deck's problems, whoever found them, of which missing is one; {@link Severity}'s order is from grave to light. */
 	private static Optional<Severity> worst(OpenCourse course, DeckFile deck) {
 		if (!deck.exists()) {
 			return Optional.of(Severity.WARNING);
 		}
-		return course.loaded().stream().flatMap(loaded -> loaded.problems().stream()).filter(problem -> problem.file().equals(deck.path()))
-				.map(CourseProblem::severity).min(Severity::compareTo);
+		try {
+			return switch (course.file(deck).findMaxProblemSeverity(IMarker.PROBLEM, true, IResource.DEPTH_ZERO)) {
+			case IMarker.SEVERITY_ERROR -> Optional.of(Severity.ERROR);
+			case IMarker.SEVERITY_WARNING -> Optional.of(Severity.WARNING);
+			default -> Optional.empty();
+			};
+		} catch (CoreException e) {
+			return Optional.empty(); // the file went since the course was read: it is read again
+		}
 	}
 
 	private ImageDescriptor marked(Icons icon, Optional<Severity> severity) {

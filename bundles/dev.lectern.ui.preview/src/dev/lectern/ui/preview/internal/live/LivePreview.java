@@ -12,10 +12,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.SlideId;
+import dev.lectern.page.ClickedSource;
 import dev.lectern.page.feed.PageFeed;
 import dev.lectern.page.feed.Shown;
 import dev.lectern.page.PageTemplate;
 import dev.lectern.page.Report;
+import dev.lectern.page.SlideNames;
 import dev.lectern.page.serve.Assets;
 import dev.lectern.page.serve.Mount;
 import dev.lectern.page.serve.PreviewServer;
@@ -218,6 +220,11 @@ public final class LivePreview implements AutoCloseable {
 			slideInView = shown.slide().orElse(null);
 			feed.pageShows(shown.sequence());
 		}
+		case Report.Wanted wanted -> feed.pageWants(wanted.slides());
+		case Report.Painted painted -> events.painted(painted);
+		case Report.Find find -> later(() -> inPage().flatMap(shown -> SlideNames.find(shown.deck(), find.name())).ifPresent(this::move));
+		case Report.Clicked click -> later(() -> inPage().map(Shown::deck)
+				.ifPresent(deck -> ClickedSource.find(deck, click).ifPresent(range -> events.sourceWanted(deck, click.slide(), range))));
 		case Report.Failed failed -> feed.pageFailed(failed.sequence(), failed.message());
 		case Report.Moved moved -> {
 			slideInView = moved.slide();

@@ -1,6 +1,9 @@
 package dev.lectern.ui.preview.internal.live;
 
+import dev.lectern.deck.Deck;
 import dev.lectern.deck.SlideId;
+import dev.lectern.deck.SourceRange;
+import dev.lectern.page.Report;
 
 /** What happens in a preview. Called on background threads; must not block. */
 public interface PreviewEvents {
@@ -19,4 +22,18 @@ public interface PreviewEvents {
 
 	/** Something went wrong that should not; the preview goes on as well as it can. */
 	void failed(String what, Throwable cause);
+
+	/**
+	 * Somebody double-clicked in a slide: where that is written.
+	 *
+	 * @param deck  the snapshot that was clicked at
+	 * @param slide a slide of it
+	 * @param range in its text: the word or the picture; empty where there is only a place near it
+	 */
+	default void sourceWanted(Deck deck, SlideId slide, SourceRange range) {
+	}
+
+	/** The page has painted an update; told by pages whose settings have stamps. */
+	default void painted(Report.Painted stamps) {
+	}
 }

@@ -1,0 +1,93 @@
+package dev.lectern.app.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.lectern.app.tests.support.Course;
+import dev.lectern.app.tests.support.NoErrorLogged;
+import dev.lectern.app.tests.support.Window;
+import dev.lectern.course.DeckFile;
+import dev.lectern.workspace.OpenCourse;
+
+/** Slides that do not fit are known without anybody opening them, in all languages, and while they are typed. */
+@ExtendWith(NoErrorLogged.class)
+class OverflowTest {
+
+	private static final String TYPE = "dev.lectern.ui.preview.layoutProblem";
+	private static final String TALL = "<div style=\"height: 1200px; width: 9px; background: red\"></div>\n";
+
+	@TempDir
+	Path folder;
+
+	private Course files;
+	private OpenCourse course;
+
+	@BeforeEach
+	@AfterEach
+	void close() {
+		Window.closeEverything();
+	}
+
+	@Test
+	void everyDeckOfTheCourseIsMeasured() throws Exception {
+		files = Course.small(folder, true);
+		files.write("src/zh/stacks.md", "# 好\n\n----\n\n## 太高\n\n" + TALL);
+		files.write("src/en/stacks.md", "# Good\n\n---\n\n![gone](src/en/gone.png)\n");
+		course = Window.open(files);
+
+		Window.waitUntil("problems in decks nobody opened", () -> Map.of("zh", 1, "en", 1).equals(Map.of("zh", markers("stacks", "zh").size(), "en", markers("stacks", "en").size())));
+
+		IMarker tall = markers("stacks", "zh").getFirst();
+		assertEquals("layout.overflow", tall.getAttribute("rule", ""));
+		assertEquals(2, tall.getAttribute("slide", 0));
+		assertEquals(5, tall.getAttribute(IMarker.LINE_NUMBER, 0));
+		assertTrue(tall.getAttribute(IMarker.MESSAGE, "").contains("1920"), tall.getAttribute(IMarker.MESSAGE, ""));
+		assertEquals("layout.image-missing", markers("stacks", "en").getFirst().getAttribute("rule", ""));
+		assertEquals(List.of(), markers("intro", "en"));
+	}
+
+	@Test
+	void whatIsTypedIsMeasuredAndWhatIsNotSavedIsForgotten() throws Exception {
+		files = Course.small(folder, true);
+		course = Window.open(files);
+		ITextEditor editor = Window.edit(course, "intro", "en");
+
+		Window.document(editor).replace(Window.document(editor).get().indexOf("Some *words*"), 0, TALL + "\n");
+		Window.waitUntil("a problem of what was typed", () -> markers("intro", "en").size() == 1);
+		assertEquals(2, markers("intro", "en").getFirst().getAttribute("slide", 0));
+
+		Window.page().closeEditor(editor, false);
+		Window.waitUntil("no problem on the disk", () -> markers("intro", "en").isEmpty());
+
+		editor = Window.edit(course, "intro", "en");
+		Window.document(editor).replace(Window.document(editor).get().indexOf("Some *words*"), 0, TALL + "\n");
+		editor.doSave(new NullProgressMonitor());
+		Window.waitUntil("a problem on the disk", () -> markers("intro", "en").size() == 1);
+		Window.document(editor).replace(Window.document(editor).get().indexOf("1200px"), 6, "12px");
+		editor.doSave(new NullProgressMonitor());
+		Window.waitUntil("the problem put right", () -> markers("intro", "en").isEmpty());
+	}
+
+	private List<IMarker> markers(String chapter, String language) throws CoreException {
+		DeckFile deck = course.loaded().orElseThrow().course().chapters().stream().filter(one -> one.id().equals(chapter)).findFirst().orElseThrow().decks().get(language);
+		IFile file = course.file(deck);
+		return file.exists() ? Arrays.asList(file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) : List.of();
+	}
+}

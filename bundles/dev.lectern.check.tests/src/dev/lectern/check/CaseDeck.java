@@ -1,0 +1,67 @@
+package dev.lectern.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.lectern.course.DeckFile;
+import dev.lectern.deck.Deck;
+import dev.lectern.deck.Profile;
+import dev.lectern.deck.Slide;
+
+/** Runs one rule over a text. */
+record CaseDeck(CheckedDeck deck) {
+
+	static final Map<String, Profile> PROFILES = Map.of("plain", Profile.DEFAULT, "course", Profile.SLIDES_INIT);
+
+	static CaseDeck of(String text, Profile profile, Set<String> files) {
+		return new CaseDeck(new CheckedDeck(Deck.of(text, profile), new DeckFile("en", "src/en/deck.md", true), "en", "deck", new SetOfFiles(files)));
+	}
+
+	CaseDeck with(String text) {
+		return new CaseDeck(new CheckedDeck(Deck.of(text, deck.profile()), deck.file(), deck.language(), deck.chapter(), deck.files()));
+	}
+
+	/** What a rule says, in the order of the places. */
+	List<Finding> findings(Rule rule) {
+		List<Finding> found = new ArrayList<>();
+		switch (rule) {
+			case Rule.OfSlide ofSlide -> {
+				for (Slide slide : deck.deck().slides()) {
+					ofSlide.check(slide, deck, found::add);
+				}
+			}
+			case Rule.OfDeck ofDeck -> ofDeck.check(deck, found::add);
+			case Rule.OfCourse ofCourse -> {
+				// needs more than a deck
+			}
+		}
+		found.sort(Comparator.comparingInt(finding -> finding.range().offset()));
+		return found;
+	}
+
+	/** The text with what was found in brackets. */
+	String marked(Rule rule) {
+		StringBuilder text = new StringBuilder(deck.text());
+		for (Finding finding : findings(rule).reversed()) {
+			text.insert(finding.range().end(), '⟧').insert(finding.range().offset(), '⟦');
+		}
+		return text.toString();
+	}
+
+	private record SetOfFiles(Set<String> all) implements CourseFiles {
+
+		@Override
+		public boolean exists(String path) {
+			return all.contains(path);
+		}
+
+		@Override
+		public Optional<String> spelledOtherwise(String path) {
+			return all.stream().filter(file -> !file.equals(path) && file.equalsIgnoreCase(path)).findFirst();
+		}
+	}
+}

@@ -1,0 +1,106 @@
+package dev.lectern.check.internal.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.lectern.check.CheckedDeck;
+import dev.lectern.check.Findings;
+import dev.lectern.check.Fix;
+import dev.lectern.check.Rule;
+import dev.lectern.check.internal.text.Fence;
+import dev.lectern.check.internal.text.Messages;
+import dev.lectern.check.internal.text.Tag;
+import dev.lectern.course.Severity;
+import dev.lectern.deck.Slide;
+import dev.lectern.deck.SourceRange;
+
+/**
+ * Text that a browser takes for markup and does not show: a comment's opening before a script's, which hides the slides after it; an element whose
+ * content is plain text and which does not end; words in angle brackets.
+ */
+public final class MarkupSwallowed implements Rule.OfSlide {
+
+	private static final Pattern ESCAPED = Pattern.compile("(?i)<!--(?!-?>)(?:(?!-->)[\\s\\S])*?(<script)[\\s/>](?:(?!-->)[\\s\\S])*\\z");
+	private static final Pattern TEMPLATE_END = Pattern.compile("(?!</script>)</(?i:script)(?=[\\s/>])[^>]*>?");
+	private static final Set<String> RAW_TEXT = Set.of("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp");
+	/** The elements of HTML, obsolete ones included; no browser shows what stands in the brackets of others, either. */
+	private static final Set<String> ELEMENTS = Set.of("a", "abbr", "acronym", "address", "applet", "area", "article", "aside", "audio", "b", "base", "bdi", "bdo", "big",
+			"blink", "blockquote", "body", "br", "button", "canvas", "caption", "center", "cite", "code", "col", "colgroup", "data", "datalist", "dd", "del", "details", "dfn",
+			"dialog", "dir", "div", "dl", "dt", "em", "embed", "fieldset", "figcaption", "figure", "font", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4",
+			"h5", "h6", "head", "header", "hgroup", "hr", "html", "i", "iframe", "img", "input", "ins", "kbd", "label", "legend", "li", "link", "main", "map", "mark",
+			"marquee", "math", "menu", "meta", "meter", "nav", "nobr", "noembed", "noframes", "noscript", "object", "ol", "optgroup", "option", "output", "p", "param",
+			"picture", "plaintext", "pre", "progress", "q", "rp", "rt", "ruby", "s", "samp", "script", "search", "section", "select", "slot", "small", "source", "span",
+			"strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea", "tfoot", "th", "thead", "time", "title", "tr",
+			"track", "tt", "u", "ul", "var", "video", "wbr", "xmp");
+
+	@Override
+	public String id() {
+		return "markdown.markup-swallowed";
+	}
+
+	@Override
+	public Severity severity() {
+		return Severity.ERROR;
+	}
+
+	@Override
+	public boolean fixable() {
+		return true;
+	}
+
+	@Override
+	public void check(Slide slide, CheckedDeck deck, Findings findings) {
+		String raw = slide.content().text();
+		if (raw.indexOf('<') < 0) {
+			return;
+		}
+		int end = slide.notes().map(SourceRange::offset).orElse(slide.range().end()) - slide.range().offset();
+		Matcher escaped = ESCAPED.matcher(raw).region(0, end);
+		if (escaped.find()) {
+			SourceRange range = SourceRange.between(escaped.start(), escaped.start() + 4).shiftedBy(slide.range().offset());
+			findings.report(range, Messages.get("markdown.markup-swallowed.script"), closed(range, slide, deck).stream().toArray(Fix[]::new));
+		}
+		Matcher ended = TEMPLATE_END.matcher(raw).region(0, end);
+		while (ended.find()) {
+			SourceRange range = SourceRange.between(ended.start(), ended.end()).shiftedBy(slide.range().offset());
+			findings.report(range, Messages.get("markdown.markup-swallowed.end"), Fix.offered(Messages.get("markdown.markup-swallowed.fix.end"), range, "</script>"));
+		}
+		List<Tag> tags = Tag.of(slide, deck.text());
+		for (int i = 0; i < tags.size(); i++) {
+			tag(tags, i, slide, deck, findings);
+		}
+	}
+
+	/** A comment behind the code, which shows nothing and ends what the browser is in. */
+	private static Optional<Fix> closed(SourceRange comment, Slide slide, CheckedDeck deck) {
+		return Fence.of(slide, deck.text()).stream().filter(fence -> fence.closed() && fence.range().contains(comment) && isAtLineStart(fence.range().offset(), deck.text()))
+				.map(fence -> Fix.sure(Messages.get("markdown.markup-swallowed.fix.script"), new SourceRange(fence.range().end(), 0), "\n\n<!-- -->")).findFirst();
+	}
+
+	private static boolean isAtLineStart(int offset, String text) {
+		return offset == 0 || text.charAt(offset - 1) == '\n';
+	}
+
+	private static void tag(List<Tag> tags, int i, Slide slide, CheckedDeck deck, Findings findings) {
+		Tag tag = tags.get(i);
+		if (tag.end() || tag.foreign()) {
+			return;
+		}
+		String written = tag.range().in(deck.text());
+		if (RAW_TEXT.contains(tag.name())) {
+			String rest = deck.text().substring(tag.range().end(), slide.range().end()).toLowerCase(Locale.ROOT);
+			if (!rest.contains("</" + tag.name()) && !rest.isBlank()) {
+				Fix[] fixes = tag.selfClosed() ? new Fix[] { Fix.sure(Messages.get("markdown.markup-swallowed.fix.close"), tag.range(),
+						written.substring(0, written.length() - 2).stripTrailing() + "></" + tag.name() + '>') } : new Fix[0];
+				findings.report(tag.range(), Messages.get("markdown.markup-swallowed.element", tag.name()), fixes);
+			}
+		} else if (!ELEMENTS.contains(tag.name()) && tag.name().indexOf('-') < 0 && tag.name().indexOf(':') < 0 && tags.stream().noneMatch(other -> other.end() && other.name().equals(tag.name()))) {
+			findings.report(tag.range(), Messages.get("markdown.markup-swallowed.unknown", written),
+					Fix.sure(Messages.get("markdown.markup-swallowed.fix.escape"), new SourceRange(tag.range().offset(), 1), "&lt;"));
+		}
+	}
+}

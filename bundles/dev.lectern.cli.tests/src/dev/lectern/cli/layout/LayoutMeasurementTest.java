@@ -1,0 +1,170 @@
+package dev.lectern.cli.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import dev.lectern.cli.Main;
+import dev.lectern.cli.command.CommandFailure;
+import dev.lectern.course.CourseReader;
+import dev.lectern.course.DeckFile;
+import dev.lectern.course.LoadedCourse;
+import dev.lectern.page.measure.SlideLayout;
+
+class LayoutMeasurementTest {
+
+	private static final String TALL = "<div style=\"height: 1200px; width: 9px; background: red\"></div>";
+
+	@TempDir
+	Path folder;
+
+	private Locale usual;
+	private Set<Path> before;
+
+	@BeforeEach
+	void speakEnglish() throws IOException {
+		usual = Locale.getDefault();
+		Locale.setDefault(Locale.ENGLISH);
+		before = leftovers();
+	}
+
+	@AfterEach
+	void speakAsBeforeAndLeaveNothing() throws IOException {
+		Locale.setDefault(usual);
+		Set<Path> left = leftovers();
+		left.removeAll(before);
+		assertEquals(Set.of(), left);
+	}
+
+	@Test
+	void saysPlainlyThatThereIsNoBrowser() throws Exception {
+		course();
+		CommandFailure failure = assertThrows(CommandFailure.class, () -> measure(Map.of("PATH", folder.toString())));
+		assertEquals("--layout: slides were not measured, because there is no Chromium or Chrome on this machine. Install one (on Debian: apt-get install "
+				+ "chromium), or name it in the environment variable LECTERN_CHROMIUM.", failure.getMessage());
+		assertThrows(CommandFailure.class, () -> measure(Map.of()));
+		Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+		assertTrue(assertThrows(CommandFailure.class, () -> measure(Map.of())).getMessage().startsWith("--layout：没有测量幻灯片"));
+	}
+
+	@Test
+	void takesTheBrowserThatIsNamedAndNoOther() throws Exception {
+		Path named = program("named", "exit 0");
+		Path usual = program("usual", "exit 0");
+		Path found = program("bin/google-chrome", "exit 0");
+		String path = "/nowhere" + File.pathSeparator + found.getParent();
+		assertEquals(named, Chromium.find(Map.of("LECTERN_CHROMIUM", named.toString(), "CHROME_BIN", usual.toString(), "PATH", path)));
+		assertEquals(usual, Chromium.find(Map.of("CHROME_BIN", usual.toString(), "PATH", path)));
+		assertEquals(found, Chromium.find(Map.of("CHROME_BIN", "/nowhere/chrome", "PATH", path)));
+		CommandFailure failure = assertThrows(CommandFailure.class, () -> Chromium.find(Map.of("LECTERN_CHROMIUM", "/nowhere/chrome", "PATH", path)));
+		assertTrue(failure.getMessage().endsWith("LECTERN_CHROMIUM names no program that can be run: /nowhere/chrome"), failure.getMessage());
+	}
+
+	@Test
+	void tellsWhatABrowserSaidThatEndsTooSoon() throws Exception {
+		course();
+		Path broken = program("broken", "echo 'no display to be had' >&2; exit 7");
+		CommandFailure failure = assertThrows(CommandFailure.class, () -> measure(Map.of("LECTERN_CHROMIUM", broken.toString())));
+		assertEquals("--layout: slides were not measured, because the browser " + broken + " ended too soon. It said: no display to be had", failure.getMessage());
+	}
+
+	@Test
+	void findsWhatWasPlantedInEveryLanguage() throws Exception {
+		needsBrowser();
+		course();
+		LoadedCourse course = LoadedCourse.load(CourseReader.read(folder));
+		List<String> progress = new ArrayList<>();
+		Map<DeckFile, List<SlideLayout>> found = LayoutMeasurement.of(course.course(), course.decks(), System.getenv(), deck -> progress.add(deck.path()));
+		assertEquals(List.of("src/en/one.md", "src/en/two.md", "src/zh/one.md", "src/zh/two.md"), progress.stream().sorted().toList());
+		Map<String, List<String>> told = found.entrySet().stream().collect(Collectors.toMap(entry -> entry.getKey().path(),
+				entry -> entry.getValue().stream().map(slide -> slide.overflow().bottom() + " " + slide.missing()).toList()));
+		assertEquals(Map.of("src/en/one.md", List.of("120 []"), "src/en/two.md", List.of("0 [gone.png]"), "src/zh/one.md", List.of(), "src/zh/two.md", List.of("120 []")), told);
+		assertEquals(List.of(), ProcessHandle.current().descendants().filter(one -> one.info().command().orElse("").contains("chrom")).toList());
+	}
+
+	@Test
+	void theCommandReportsItAmongTheOtherProblems() throws Exception {
+		needsBrowser();
+		course();
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		int code = Main.run(new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8), "check", folder.toString(), "--layout",
+				"--format", "json", "--rule", "layout.overflow,layout.image-missing", "--fail-on", "warning");
+		assertEquals(1, code, err.toString(StandardCharsets.UTF_8));
+		JsonArray problems = JsonParser.parseString(out.toString(StandardCharsets.UTF_8)).getAsJsonObject().getAsJsonArray("problems");
+		List<String> told = new ArrayList<>();
+		for (JsonElement element : problems) {
+			JsonObject problem = element.getAsJsonObject();
+			told.add(problem.get("rule").getAsString() + " " + problem.get("severity").getAsString() + " " + problem.get("file").getAsString() + ":" + problem.get("line") + ":"
+					+ problem.get("column") + "-" + problem.get("endColumn") + " #" + problem.get("slide") + " " + problem.get("language").getAsString());
+		}
+		assertEquals(List.of("layout.overflow warning src/en/one.md:5:1-36 #2 en", "layout.image-missing warning src/en/two.md:1:6-14 #1 en",
+				"layout.overflow warning src/zh/two.md:1:1-64 #1 zh"), told);
+		assertTrue(problems.get(0).getAsJsonObject().get("message").getAsString().contains("120 px below the bottom edge"), problems.toString());
+	}
+
+	private Map<DeckFile, List<SlideLayout>> measure(Map<String, String> environment) throws Exception {
+		LoadedCourse course = LoadedCourse.load(CourseReader.read(folder));
+		return LayoutMeasurement.of(course.course(), course.decks(), environment, deck -> { });
+	}
+
+	private void course() throws IOException {
+		write("index.html", "<script>Slides.init({ chapters: ['one', 'two'], langs: { en: 'English', zh: '中文' } });</script>");
+		write("src/en/one.md", "# Fits\n\n---\n\n<!-- .slide: style=\"padding: 0\" -->\n" + TALL + "\n");
+		write("src/en/two.md", "![x](gone.png)\n");
+		write("src/zh/one.md", "# 好\n");
+		write("src/zh/two.md", TALL + "\n");
+	}
+
+	private void write(String name, String text) throws IOException {
+		Files.createDirectories(folder.resolve(name).getParent());
+		Files.writeString(folder.resolve(name), text);
+	}
+
+	private Path program(String name, String script) throws IOException {
+		write(name, "#!/bin/sh\n" + script + "\n");
+		Path program = folder.resolve(name);
+		assumeTrue(program.toFile().setExecutable(true), "skipped: files cannot be made executable here");
+		return program;
+	}
+
+	private static void needsBrowser() {
+		try {
+			Chromium.find(System.getenv());
+		} catch (CommandFailure e) {
+			assumeTrue(false, "skipped: " + e.getMessage());
+		}
+	}
+
+	private static Set<Path> leftovers() throws IOException {
+		try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+			return files.filter(file -> file.getFileName().toString().startsWith("lectern-browser")).collect(Collectors.toSet());
+		}
+	}
+}

@@ -1,0 +1,56 @@
+package dev.lectern.cli.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+import dev.lectern.check.CourseFiles;
+import dev.lectern.check.Problem;
+import dev.lectern.cli.command.CommandFailure;
+import dev.lectern.cli.command.ProgressLine;
+import dev.lectern.cli.layout.LayoutMeasurement;
+import dev.lectern.course.DeckFile;
+import dev.lectern.course.LoadedCourse;
+import dev.lectern.course.Severity;
+import dev.lectern.deck.Deck;
+import dev.lectern.deck.LineIndex;
+import dev.lectern.deck.SourceRange;
+import dev.lectern.page.PageSettings;
+import dev.lectern.page.measure.LayoutFinding;
+import dev.lectern.page.measure.MeasurePage;
+import dev.lectern.page.measure.SlideLayout;
+
+/**
+ * What the system's browser finds when it measures the slides.
+ *
+ * @param environment tells where the browser is
+ */
+record LayoutProblems(Map<String, String> environment) implements ProblemSource {
+
+	private static final List<String> RULES = List.of(LayoutFinding.OVERFLOW, LayoutFinding.IMAGE_MISSING, LayoutFinding.NOT_MEASURED);
+
+	@Override
+	public List<Problem> find(LoadedCourse course, CourseFiles files, Selection selection, ProgressLine progress) throws CommandFailure {
+		if (RULES.stream().noneMatch(selection::includes)) {
+			return List.of();
+		}
+		Map<DeckFile, Deck> decks = selection.decks(course);
+		Map<DeckFile, List<SlideLayout>> found = LayoutMeasurement.of(course.course(), decks, environment, file -> progress.tell(file.path()));
+		return decks.entrySet().stream().flatMap(entry -> problems(course, entry.getKey(), entry.getValue(), found.getOrDefault(entry.getKey(), List.of()))).toList();
+	}
+
+	private static Stream<Problem> problems(LoadedCourse course, DeckFile file, Deck deck, List<SlideLayout> layout) {
+		List<String> absent = MeasurePage.absentSheets(PageSettings.of(course.course().profile(), file.language()));
+		return LayoutFinding.in(deck, layout, absent).stream().map(finding -> problem(file, deck.lines(), finding));
+	}
+
+	private static Problem problem(DeckFile file, LineIndex lines, LayoutFinding finding) {
+		SourceRange range = finding.range();
+		Severity severity = finding.sure() && !finding.rule().equals(LayoutFinding.NOT_MEASURED) ? Severity.WARNING : Severity.INFO;
+		return new Problem(finding.rule(), severity, finding.message(), file.path(), Optional.of(range),
+				lines.lineAt(range.offset()), lines.columnAt(range.offset()), lines.lineAt(range.end()), lines.columnAt(range.end()),
+				OptionalInt.of(finding.slide().index()), Optional.of(file.language()), List.of());
+	}
+}

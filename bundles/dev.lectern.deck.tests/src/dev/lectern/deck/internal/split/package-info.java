@@ -1,0 +1,2 @@
+/** How decks are cut, and cut again after edits. */
+package dev.lectern.deck.internal.split;

@@ -1,0 +1,2 @@
+/** Tests of measuring, without a browser. */
+package dev.lectern.page.measure;

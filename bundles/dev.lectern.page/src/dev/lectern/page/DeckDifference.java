@@ -1,0 +1,113 @@
+package dev.lectern.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import dev.lectern.deck.Deck;
+import dev.lectern.deck.Slide;
+import dev.lectern.deck.SlideContent;
+import dev.lectern.deck.SlideId;
+
+/**
+ * What is different between two snapshots of one deck: between the slides that are the same at the begin and those that are the same at the end.
+ * Making one compares references and numbers, and looks closely at the slides between only; nothing is parsed.
+ */
+final class DeckDifference {
+
+	private final List<Slide> before;
+	private final List<Slide> after;
+	private final List<Slide> changed;
+	private final Optional<Splice> splice;
+
+	private DeckDifference(List<Slide> before, List<Slide> after) {
+		this.before = before;
+		this.after = after;
+		int head = commonHead(0, 0, true);
+		int tail = commonTail(head, 0, true);
+		changed = changed(before.subList(head, before.size() - tail), after.subList(head, after.size() - tail));
+		head = commonHead(head, tail, false);
+		tail = commonTail(head, tail, false);
+		splice = head + tail == before.size() && before.size() == after.size() ? Optional.empty() : Optional.of(splice(head, tail));
+	}
+
+	static DeckDifference between(Deck before, Deck after) {
+		return new DeckDifference(before == after ? List.of() : before.slides(), before == after ? List.of() : after.slides());
+	}
+
+	/** The later snapshot's slides that are new or have other content, in reading order. */
+	List<Slide> changed() {
+		return changed;
+	}
+
+	/** How the columns changed; empty: the same slides stand at the same places. */
+	Optional<Splice> splice() {
+		return splice;
+	}
+
+	/**
+	 * Replaces columns by others.
+	 *
+	 * @param from   the first column that is replaced, from 0
+	 * @param remove how many are
+	 * @param insert the slides of the columns that come in their place, in reading order
+	 */
+	record Splice(int from, int remove, List<Slide> insert) {
+
+		Splice {
+			insert = List.copyOf(insert);
+		}
+
+		static Splice all(Deck deck) {
+			return new Splice(0, 0, deck.slides());
+		}
+	}
+
+	private int commonHead(int from, int tail, boolean withContent) {
+		int most = Math.min(before.size(), after.size()) - tail;
+		int head = from;
+		while (head < most && isSame(before.get(head), after.get(head), withContent)) {
+			head++;
+		}
+		return head;
+	}
+
+	private int commonTail(int head, int from, boolean withContent) {
+		int most = Math.min(before.size(), after.size()) - head;
+		int tail = from;
+		while (tail < most && isSame(before.get(before.size() - 1 - tail), after.get(after.size() - 1 - tail), withContent)) {
+			tail++;
+		}
+		return tail;
+	}
+
+	private static boolean isSame(Slide one, Slide other, boolean withContent) {
+		return one.id().equals(other.id()) && one.position().inStack() == other.position().inStack() && one.position().vertical() == other.position().vertical()
+				&& (!withContent || one.content() == other.content());
+	}
+
+	private static List<Slide> changed(List<Slide> before, List<Slide> after) {
+		Map<SlideId, SlideContent> known = before.stream().collect(Collectors.toMap(Slide::id, Slide::content));
+		return after.stream().filter(slide -> known.get(slide.id()) != slide.content()).toList();
+	}
+
+	/* Only whole columns are replaced: a stack that begins like before and goes on differently is replaced from its begin. */
+	private Splice splice(int head, int commonTail) {
+		int tail = commonTail;
+		while (tail > 0 && after.get(after.size() - tail).position().vertical() > 0) {
+			tail--;
+		}
+		int from = Math.min(column(before, head), column(after, head));
+		int first = head;
+		while (first > 0 && after.get(first - 1).position().horizontal() >= from) {
+			first--;
+		}
+		int untouched = column(after, after.size()) - column(after, after.size() - tail);
+		return new Splice(from, column(before, before.size()) - from - untouched, after.subList(first, after.size() - tail));
+	}
+
+	private static int column(List<Slide> slides, int index) {
+		return index < slides.size() ? slides.get(index).position().horizontal() : slides.isEmpty() ? 0 : slides.getLast().position().horizontal() + 1;
+	}
+}

@@ -1,0 +1,44 @@
+package dev.lectern.page;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.lectern.deck.Slide;
+import dev.lectern.deck.SourceRange;
+import dev.lectern.deck.Token;
+
+/**
+ * HTML that somebody is in the middle of typing. A tag that begins a line and is not closed, and a comment without an end, take what comes after
+ * them along, in the published page too; inside a line a half tag is text.
+ */
+final class UnfinishedMarkup {
+
+	private static final Pattern BEGIN = Pattern.compile("(?m)^ {0,3}(</?[A-Za-z]|<!--)");
+
+	private UnfinishedMarkup() {
+	}
+
+	/** Parses the slide, if nobody did before. */
+	static boolean in(Slide slide, String deck) {
+		String text = slide.body().in(deck);
+		if (text.indexOf('<') < 0) {
+			return false;
+		}
+		List<SourceRange> known = slide.tokens().stream().filter(token -> switch (token.kind()) {
+		case CODE_BLOCK, CODE -> true;
+		case HTML -> token.range().in(deck).endsWith(">");
+		case COMMENT, DIRECTIVE -> token.range().in(deck).endsWith("-->");
+		case LINK -> deck.charAt(token.range().offset()) == '<';
+		default -> false;
+		}).map(Token::range).toList();
+		Matcher begin = BEGIN.matcher(text);
+		while (begin.find()) {
+			int offset = slide.body().offset() + begin.start(1);
+			if (known.stream().noneMatch(range -> range.contains(offset))) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,53 @@
+package dev.lectern.page.measure;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import dev.lectern.deck.Deck;
+import dev.lectern.deck.Directive;
+import dev.lectern.deck.Heading;
+import dev.lectern.deck.Link;
+import dev.lectern.deck.Slide;
+import dev.lectern.deck.SourceRange;
+
+/** Where in the text of a slide something is that was seen in the browser. */
+final class SlidePlaces {
+
+	private SlidePlaces() {
+	}
+
+	/** The slide's first heading, else its first line. */
+	static SourceRange head(Deck deck, Slide slide) {
+		return slide.headings().stream().findFirst().map(Heading::range).orElseGet(() -> firstLine(deck, slide));
+	}
+
+	/** The source of a picture, else the directive it stands in, else the slide's head. */
+	static SourceRange picture(Deck deck, Slide slide, String source) {
+		String decoded = decoded(source);
+		Optional<SourceRange> link = slide.links().stream().filter(one -> one.kind() == Link.Kind.IMAGE || one.kind() == Link.Kind.HTML)
+				.filter(one -> one.target().equals(source) || decoded(one.target()).equals(decoded)).map(Link::targetRange).findFirst();
+		return link.or(() -> directive(slide, source)).orElseGet(() -> head(deck, slide));
+	}
+
+	private static Optional<SourceRange> directive(Slide slide, String source) {
+		return slide.directives().stream().filter(one -> one.attributes().values().stream().anyMatch(value -> value.contains(source))).map(Directive::range)
+				.findFirst();
+	}
+
+	private static SourceRange firstLine(Deck deck, Slide slide) {
+		SourceRange body = slide.body();
+		String text = body.in(deck.text());
+		int end = (int) text.chars().takeWhile(c -> c != '\n' && c != '\r').count();
+		return new SourceRange(body.offset(), end);
+	}
+
+	/* Rendering encodes addresses, which people write as they like. */
+	private static String decoded(String address) {
+		try {
+			return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+		} catch (IllegalArgumentException e) {
+			return address; // a per cent sign that is none of an address
+		}
+	}
+}

@@ -1,0 +1,33 @@
+package dev.lectern.ui.course;
+
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IReusableEditor;
+import org.eclipse.ui.IWorkbenchPartReference;
+
+import dev.lectern.ui.course.internal.input.DeckEditorInput;
+import dev.lectern.workspace.OpenCourses;
+
+/** Gives an editor that was opened with the plain file of a deck the input that says the language. */
+final class DeckTabs implements IPartListener2 {
+
+	@Override
+	public void partOpened(IWorkbenchPartReference part) {
+		if (part.getPart(false) instanceof IReusableEditor editor && editor.getEditorInput() instanceof IFileEditorInput input
+				&& !(input instanceof DeckEditorInput)) {
+			named(input.getFile()).ifPresent(named -> part.getPage().reuseEditor(editor, named));
+		}
+	}
+
+	private static Optional<DeckEditorInput> named(IFile file) {
+		DeckEditorInput[] named = new DeckEditorInput[1];
+		ServiceCaller.callOnce(DeckTabs.class, OpenCourses.class,
+				courses -> courses.courseOf(file).flatMap(course -> course.locate(file)).ifPresent(place -> named[0] = new DeckEditorInput(file,
+						DeckEditors.language(place.course(), place.chapter().decks().get(place.language().id())))));
+		return Optional.ofNullable(named[0]);
+	}
+}

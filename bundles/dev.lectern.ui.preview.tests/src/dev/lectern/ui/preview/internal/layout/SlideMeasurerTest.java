@@ -1,0 +1,356 @@
+package dev.lectern.ui.preview.internal.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.lectern.deck.Deck;
+import dev.lectern.deck.Profile;
+import dev.lectern.deck.Separators;
+import dev.lectern.deck.Slide;
+import dev.lectern.deck.SlideId;
+import dev.lectern.deck.TextEdit;
+import dev.lectern.page.PageSettings;
+import dev.lectern.page.measure.Overhang;
+import dev.lectern.page.measure.SlideLayout;
+import dev.lectern.page.serve.Assets;
+import dev.lectern.ui.preview.internal.live.LivePreview;
+import dev.lectern.ui.preview.internal.live.NoErrorLogged;
+import dev.lectern.ui.preview.internal.live.PreviewEvents;
+import dev.lectern.ui.preview.internal.live.PreviewSite;
+import dev.lectern.ui.preview.internal.view.BrowserPane;
+import dev.lectern.ui.preview.internal.web.BundleAssets;
+
+/** What is measured is what reveal.js shows: the same slides in the preview, by the preview's own reveal.js, are the measure of it. */
+@TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(NoErrorLogged.class)
+class SlideMeasurerTest {
+
+	private static final String V5 = "5.1.0";
+	private static final String V6 = "6.0.2";
+	private static final int WIDTH = 1280;
+	private static final int HEIGHT = 720;
+	private static final String PICTURE = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"400\" height=\"%d\"><rect width=\"400\" height=\"%<d\"/></svg>";
+	private static final String BREAK = "\n\n---\n\n";
+
+	@TempDir
+	Path course;
+
+	private final List<String> trouble = new CopyOnWriteArrayList<>();
+	private final List<String> scripts = new CopyOnWriteArrayList<>();
+	private Display display;
+	private EventLoop loop;
+	private HiddenBrowser browser;
+	private SlideMeasurer measurer;
+
+	@BeforeAll
+	void connectToTheScreen() {
+		display = new Display();
+		loop = new EventLoop(display);
+	}
+
+	@AfterAll
+	void disconnectFromTheScreen() {
+		display.dispose();
+	}
+
+	@BeforeEach
+	void open() {
+		trouble.clear();
+		scripts.clear();
+		browser = new HiddenBrowser(display, cause -> trouble.add(cause.toString()));
+		measurer = new SlideMeasurer(webFiles(), new RecordingScreen(browser, scripts), e -> trouble.add(e.toString()));
+	}
+
+	@AfterEach
+	void close() {
+		measurer.close();
+		browser.close();
+		assertEquals(List.of(), trouble);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ V5 + ",true", V5 + ",false", V6 + ",true", V6 + ",false" })
+	void aPlantedBoxReachesAsFarAsRevealShowsIt(String reveal, boolean centred) {
+		Deck deck = deck(String.join(BREAK, "# Fits\n\ntext", plant("width: 50px; height: 900px"), "## Title\n\n" + plant("width: 50px; height: 651px"),
+				"Wide\n\n" + plant("width: 1450px; height: 20px"), plant("width: 1400px; height: 800px") + "\n\n----\n\n## Below\n\n" + plant("width: 5px; height: 777px"),
+				"<!-- .slide: class=\"center\" -->\n\n## In the middle\n\n" + plant("width: 20px; height: 800px"),
+				"- one\n- two <!-- .element: class=\"fragment\" -->\n\n" + plant("width: 20px; height: 620px; margin-top: 33px\" class=\"fragment plant")), reveal, centred);
+
+		Map<Integer, Overhang> measured = overflow(deck);
+		Map<Integer, Overhang> shown = shown(deck);
+
+		assertEquals(shown.keySet(), measured.keySet());
+		shown.forEach((slide, overhang) -> assertTrue(isNear(overhang, measured.get(slide)), "slide " + slide + " reaches " + overhang + ", measured " + measured.get(slide)));
+		assertEquals(7, measured.size(), measured.toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { V5, V6 })
+	void whatFitsIsNeverReported(String reveal) throws IOException {
+		Files.writeString(course.resolve("tall.svg"), PICTURE.formatted(3000));
+		Deck deck = deck(String.join(BREAK, "", "# Title", "<div style=\"position: absolute; left: -300px; top: 900px; width: 4000px; height: 4000px; background: red\"></div>\n\ntext",
+				"<div style=\"overflow: hidden; height: 100px\"><div style=\"height: 5000px; width: 5000px; background: red\"></div></div>",
+				"<div style=\"height: 5000px\"></div>", "<p style=\"margin-bottom: 2000px\">text</p>", "## Stretched\n\n<img src=\"tall.svg\" class=\"r-stretch\">",
+				"<h2 class=\"r-fit-text\">Short</h2>", "<h2 class=\"r-fit-text\">" + "A rather long line of text ".repeat(4) + "</h2>",
+				"```js [1|2|30]\n" + "let a = 1;\n".repeat(10) + "```", "text\n\nNote:\n" + "very long notes\n\n".repeat(100),
+				"<!-- .slide: data-visibility=\"hidden\" -->\n\n" + plant("width: 50px; height: 900px"), "<div style=\"display: none\">" + plant("width: 50px; height: 900px") + "</div>",
+				"| a | b |\n|---|---|\n| 1 | 2 |", "<img src=\"https://unreachable.example/x.png\" style=\"width: 5000px\">"), reveal, true);
+		assertEquals(Map.of(), overflow(deck));
+	}
+
+	@Test
+	void exactlyThePlantedOnesOfALongDeckAreFound() {
+		long seed = new Random().nextLong();
+		Random random = new Random(seed);
+		Map<Integer, Integer> planted = new TreeMap<>();
+		List<String> slides = new ArrayList<>();
+		for (int i = 1; i <= 500; i++) {
+			int pixels = random.nextInt(50) == 0 ? 5 + random.nextInt(1000) : 0;
+			if (pixels > 0) {
+				planted.put(i, pixels);
+				slides.add("<div style=\"width: 9px; background: red; height: " + (HEIGHT + pixels) + "px\"></div>");
+			} else {
+				slides.add(usual(i));
+			}
+		}
+		Deck deck = deck(String.join(BREAK, slides), V6, false);
+		Map<Integer, Integer> found = overflow(deck).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().bottom()));
+		assertEquals(planted, new TreeMap<>(found), "seed " + seed);
+	}
+
+	@Test
+	void codeThatScrollsHidesWhatItDoesNotShow() {
+		Deck deck = deck(String.join(BREAK, "```js\n" + "let a = 1;\n".repeat(40) + "```", "```js\nlet a = \"" + "long ".repeat(60) + "\";\n```", "```js\nlet a = 1;\n```",
+				"```js [1|30]\n" + "let a = 1;\n".repeat(40) + "```"), V6, true);
+		List<SlideLayout> found = measure("deck", deck);
+		Map<Integer, Overhang> hidden = byIndex(deck, found).entrySet().stream().filter(entry -> !entry.getValue().scrolled().isNone())
+				.collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().scrolled()));
+		assertEquals(List.of(1, 2), hidden.keySet().stream().sorted().toList(), "stepping through lines scrolls to them: " + hidden);
+		assertTrue(hidden.get(1).bottom() > 100 && hidden.get(1).right() == 0, hidden.toString());
+		assertTrue(hidden.get(2).right() > 100 && hidden.get(2).bottom() == 0, hidden.toString());
+	}
+
+	@Test
+	void picturesThatAreNotThereAreNamed() throws IOException {
+		Files.writeString(course.resolve("there.svg"), PICTURE.formatted(10));
+		Files.writeString(course.resolve("broken.png"), "no picture");
+		Deck deck = deck(String.join(BREAK, "![a](there.svg) ![b](gone.svg)", "<!-- .slide: data-background-image=\"bg.jpg\" -->\n\n![c](broken.png)",
+				"![d](https://unreachable.example/x.png) ![e](data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7)",
+				"<img data-src=\"later.png\">", "text\n\nNote:\n![n](in-notes.png)"), V6, true);
+		Map<Integer, List<String>> missing = byIndex(deck, measure("deck", deck)).entrySet().stream()
+				.collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().missing().stream().sorted().toList()));
+		assertEquals(Map.of(1, List.of("gone.svg"), 2, List.of("bg.jpg", "broken.png"), 4, List.of("later.png")), missing);
+	}
+
+	@Test
+	void aPictureCountsWithItsOwnSize() throws IOException {
+		Files.writeString(course.resolve("tall.svg"), PICTURE.formatted(1000));
+		Deck deck = deck("![tall](tall.svg)" + BREAK + "<img src=\"tall.svg\" height=\"200\">", V6, false);
+		Map<Integer, Overhang> found = overflow(deck);
+		assertEquals(List.of(1), List.copyOf(found.keySet()));
+		assertTrue(isNear(shown(deck, "img").get(1), found.get(1)), found.toString());
+	}
+
+	@Test
+	void onlySlidesThatChangedAreMeasuredAgain() {
+		Deck deck = deck("# One" + BREAK + plant("width: 5px; height: 800px") + BREAK + "# Three", V6, false);
+		assertEquals(List.of(2), List.copyOf(overflow(deck).keySet()));
+		scripts.clear();
+		Deck edited = deck.edited(new TextEdit(deck.text().indexOf("Three"), 5, "Four"));
+		assertEquals(List.of(2), List.copyOf(overflow(edited).keySet()));
+		assertTrue(scripts.get(0).contains("Four") && !scripts.get(0).contains("One"), scripts.toString());
+		scripts.clear();
+		overflow(edited);
+		assertEquals(List.of(), scripts);
+	}
+
+	@Test
+	void aStyleOfOneSlideCountsForAll() {
+		Deck deck = deck("# One" + BREAK + "<style>h1 { height: 900px; background: red }</style>\n\ntext", V6, false);
+		assertEquals(List.of(1), List.copyOf(overflow(deck).keySet()));
+		Deck without = deck.edited(new TextEdit(deck.text().indexOf("900px"), 5, "90px"));
+		assertEquals(Map.of(), overflow(without));
+	}
+
+	@Test
+	void aStyleSheetThatChangedCountsOnceThePageIsLeft() throws IOException {
+		Files.writeString(course.resolve("own.css"), "h1 { height: 90px; background: red }");
+		Profile own = new Profile(Separators.DEFAULT, new Profile.Stage(WIDTH, HEIGHT, 0.05), false, "black", List.of("own.css"), V6);
+		Deck deck = Deck.of("# One", own);
+		assertEquals(Map.of(), overflow(deck));
+		Files.writeString(course.resolve("own.css"), "h1 { height: 1000px; background: red }");
+		measurer.leavePage();
+		assertEquals(List.of(1), List.copyOf(overflow(deck).keySet()));
+	}
+
+	@Test
+	void slidesThatThePublishedPageDrawsAreLeftToIt() {
+		Deck deck = deck("$$\\frac{1}{2}$$\n\n" + plant("width: 5px; height: 900px") + BREAK + "It costs $5, not $6." + BREAK + "```mermaid\ngraph TD\n```", V6, false);
+		Map<Integer, SlideLayout> found = byIndex(deck, measure("deck", deck));
+		assertEquals(List.of(1, 3), found.keySet().stream().sorted().toList());
+		found.values().forEach(layout -> assertFalse(layout.measured()));
+		assertTrue(found.values().stream().allMatch(layout -> layout.overflow().isNone()));
+	}
+
+	@Test
+	void aScriptOfADeckDoesNotRun() {
+		Deck deck = deck("<script>document.body.innerHTML = ''</script><img src=\"x.png\" onerror=\"document.body.innerHTML = ''\">" + BREAK
+				+ plant("width: 5px; height: 800px"), V6, false);
+		assertEquals(List.of(2), List.copyOf(overflow(deck).keySet()));
+		assertEquals(List.of(2), List.copyOf(overflow(deck).keySet()));
+	}
+
+	@Test
+	void endsSoonWhenItIsCancelled() {
+		Deck deck = deck("# One", V6, false);
+		assertThrows(CancellationException.class, () -> loop.await(() -> measurer.measure("deck", site(deck), deck, false, () -> true)));
+		assertEquals(Map.of(), overflow(deck));
+	}
+
+	private Map<Integer, Overhang> overflow(Deck deck) {
+		return byIndex(deck, measure("deck", deck)).entrySet().stream().filter(entry -> !entry.getValue().overflow().isNone())
+				.collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().overflow()));
+	}
+
+	private List<SlideLayout> measure(Object source, Deck deck) {
+		return loop.await(() -> measurer.measure(source, site(deck), deck, false, () -> false));
+	}
+
+	private static Map<Integer, SlideLayout> byIndex(Deck deck, List<SlideLayout> found) {
+		Map<Integer, SlideLayout> result = new TreeMap<>();
+		for (Slide slide : deck.slides()) {
+			found.stream().filter(layout -> layout.slide().equals(slide.id())).forEach(layout -> result.put(slide.index(), layout));
+		}
+		return result;
+	}
+
+	private Map<Integer, Overhang> shown(Deck deck) {
+		return shown(deck, ".plant");
+	}
+
+	/* Presents each slide with reveal.js and looks where the planted element ends. */
+	private Map<Integer, Overhang> shown(Deck deck, String planted) {
+		Shell shell = new Shell(display);
+		shell.setLayout(new FillLayout());
+		BrowserPane pane = new BrowserPane(shell);
+		shell.setSize(1600, 1000);
+		shell.open();
+		Map<Integer, Overhang> result = new TreeMap<>();
+		try (LivePreview preview = new LivePreview(webFiles(), pane, new Ignoring())) {
+			for (Slide slide : deck.slides()) {
+				preview.show(site(deck), "deck", deck, Optional.of(slide.id()));
+				loop.until("slide " + slide.index(), () -> preview.isUpToDate() && preview.inPage().filter(shown -> shown.deck() == deck).isPresent()
+						&& preview.slideInView().filter(slide.id()::equals).isPresent());
+				loop.until("its pictures", () -> Boolean.TRUE.equals(pane.evaluate("return [...document.images].every(image => image.complete)")));
+				Object[] sides = (Object[]) pane.evaluate("""
+						const section = [...document.querySelectorAll('.slides section.present')].at(-1), planted = section.querySelector('%s');
+						window.dispatchEvent(new Event('resize'));
+						const stage = document.querySelector('.slides').getBoundingClientRect(), scale = stage.width / %d;
+						const box = planted ? planted.getBoundingClientRect() : stage;
+						return [ stage.top - box.top, box.right - stage.right, box.bottom - stage.bottom, stage.left - box.left ].map(side => Math.max(0, Math.round(side / scale)));
+						""".formatted(planted, WIDTH));
+				Overhang overhang = new Overhang(number(sides[0]), number(sides[1]), number(sides[2]), number(sides[3]));
+				if (!overhang.isNone()) {
+					result.put(slide.index(), overhang);
+				}
+			}
+		} finally {
+			shell.dispose();
+		}
+		return result;
+	}
+
+	private static int number(Object value) {
+		return ((Number) value).intValue();
+	}
+
+	private static boolean isNear(Overhang one, Overhang other) {
+		return other != null && Math.abs(one.top() - other.top()) <= 1 && Math.abs(one.right() - other.right()) <= 1 && Math.abs(one.bottom() - other.bottom()) <= 1
+				&& Math.abs(one.left() - other.left()) <= 1;
+	}
+
+	private static String plant(String style) {
+		return "<div class=\"plant\" style=\"background: red; " + style + "\"></div>";
+	}
+
+	private static String usual(int i) {
+		return switch (i % 5) {
+		case 0 -> "## Slide " + i + "\n\n- a point\n- another one\n- 第三点";
+		case 1 -> "## Slide " + i + "\n\n```python\nprint(1)\n```";
+		case 2 -> "## Slide " + i + "\n\n| a | b |\n|---|---|\n| 1 | 2 |";
+		case 3 -> "## Slide " + i + "\n\n> a quotation with **bold** words";
+		default -> "中文段落，包含**加粗**的文字。";
+		};
+	}
+
+	private PreviewSite site(Deck deck) {
+		return new PreviewSite(course, PageSettings.of(deck.profile(), "en"));
+	}
+
+	private static Deck deck(String text, String reveal, boolean centred) {
+		Profile profile = new Profile(new Separators("^\\n---\\n$", "^\\n----\\n$", Separators.DEFAULT.notes()), new Profile.Stage(WIDTH, HEIGHT, 0.05), centred, "black",
+				List.of(), reveal);
+		return Deck.of(text, profile);
+	}
+
+	private static Assets webFiles() {
+		return new BundleAssets(Platform.getBundle("dev.lectern.reveal"), "web");
+	}
+
+	private final class Ignoring implements PreviewEvents {
+
+		@Override
+		public void changed() {
+		}
+
+		@Override
+		public void moved(SlideId slide) {
+		}
+
+		@Override
+		public void linkClicked(String address) {
+		}
+
+		@Override
+		public void unavailable(Exception cause) {
+			trouble.add("unavailable " + cause.getMessage());
+		}
+
+		@Override
+		public void failed(String what, Throwable cause) {
+			trouble.add(what + ": " + cause);
+		}
+	}
+}

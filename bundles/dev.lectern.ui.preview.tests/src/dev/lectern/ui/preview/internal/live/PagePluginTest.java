@@ -1,0 +1,92 @@
+package dev.lectern.ui.preview.internal.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.lectern.deck.Deck;
+import dev.lectern.deck.Profile;
+
+/** What plugins draw, for courses whose page has them. */
+class PagePluginTest extends PreviewFixture {
+
+	private static final String FORMULAS = "# One\n\n$a^2$ and $$b$$\n\n`$c$`\n\n```\n$d$\n```\n\nlast\n";
+	private static final String DIAGRAM = "# One\n\n```mermaid\ngraph TD\n  A --> B\n```\n\nlast\n";
+	private static final String SET = "return [...document.querySelectorAll('.present .katex annotation')].map(a => a.textContent).join()";
+	private static final String DRAWN = "return document.querySelectorAll('.present .mermaid svg').length";
+	private static final String HINT = "return document.getElementById('lectern-hint').hidden";
+
+	@ParameterizedTest
+	@ValueSource(strings = { V5, V6 })
+	void formulasAreSetAlsoAfterAnEdit(String reveal) {
+		Deck deck = Deck.of(FORMULAS, with(profile(reveal), Profile.MATH));
+		show(deck, 0);
+		until(SET, "a^2,b,c");
+		assertTrue((boolean) js("return document.querySelector('pre').textContent.includes('$d$')"));
+		js("document.querySelector('.present .katex').mark = true");
+		deck = replaced(deck, "last", "last words");
+		show(deck, 0);
+		assertEquals(true, js("return document.querySelector('.present .katex').mark"));
+		deck = replaced(deck, "a^2", "a^3");
+		show(deck, 0);
+		assertEquals("a^3,b,c", js(SET));
+	}
+
+	@Test
+	void aFormulaThatIsHalfTypedLeavesTheOneBefore() {
+		Deck deck = Deck.of(FORMULAS, with(profile(V6), Profile.MATH));
+		show(deck, 0);
+		until(SET, "a^2,b,c");
+		deck = replaced(deck, "a^2", "a^");
+		show(deck, 0);
+		assertEquals("a^2,b,c", js(SET));
+		assertEquals(false, js(HINT));
+		deck = replaced(deck, "last", "last words");
+		show(deck, 0);
+		assertEquals(false, js(HINT), "it is still half typed");
+		deck = replaced(deck, "a^", "a^4");
+		show(deck, 0);
+		assertEquals("a^4,b,c", js(SET));
+		assertEquals(true, js(HINT));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { V5, V6 })
+	void diagramsAreDrawnAndTheLastGoodOneStays(String reveal) {
+		Deck deck = Deck.of(DIAGRAM, with(profile(reveal), Profile.MERMAID));
+		show(deck, 0);
+		until(DRAWN, 1.0);
+		deck = replaced(deck, "A --> B", "A --");
+		show(deck, 0);
+		until(HINT, false);
+		assertEquals(1.0, js(DRAWN));
+		deck = replaced(deck, "A --", "A --> C");
+		show(deck, 0);
+		until("return document.querySelector('.present .mermaid').textContent.includes('C')", true);
+		until(HINT, true);
+		assertEquals(0.0, js("return document.querySelectorAll('body > [id^=dlectern]').length"));
+	}
+
+	@Test
+	void withoutThePluginsNothingIsDrawn() {
+		Deck deck = deck(FORMULAS + "\n---\n\n" + DIAGRAM, V6);
+		show(deck, 0);
+		afterAllReports();
+		assertEquals("", js(SET));
+		assertEquals(0.0, js("return document.querySelectorAll('[src*=mermaid], [href*=katex]').length"));
+	}
+
+	@Test
+	void aDiagramOfADeckRunsNothing() {
+		Deck deck = Deck.of("# One\n\n```mermaid\ngraph TD\n  A[\"<img src=x onerror=window.evil=2>\"] --> B\n  click A \"javascript:window.evil=3\"\n```\n",
+				with(profile(V6), Profile.MERMAID));
+		show(deck, 0);
+		until(DRAWN, 1.0);
+		js("document.querySelectorAll('.present svg, .present svg *').forEach(e => e.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })))");
+		afterAllReports();
+		assertEquals("undefined", js("return typeof window.evil"));
+	}
+}

@@ -1,0 +1,69 @@
+package dev.lectern.ui.preview.internal.layout;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.PlatformUI;
+
+import dev.lectern.ui.preview.internal.web.BundleAssets;
+import dev.lectern.workspace.DeckDocuments;
+import dev.lectern.workspace.OpenCourses;
+
+/** Begins to measure slides when the window is there, and ends it with the workbench. */
+public final class LayoutStartup implements IStartup {
+
+	private static final String WEB_BUNDLE = "dev.lectern.reveal"; //$NON-NLS-1$
+	private static final String WEB_FOLDER = "web"; //$NON-NLS-1$
+
+	@Override
+	public void earlyStartup() {
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		workbench.getDisplay().asyncExec(() -> {
+			if (!workbench.isClosing()) {
+				start(workbench);
+			}
+		});
+	}
+
+	private static void start(IWorkbench workbench) {
+		AtomicReference<MeasureJob> measuring = new AtomicReference<>();
+		HiddenBrowser browser = new HiddenBrowser(workbench.getDisplay(), cause -> {
+			ILog.of(LayoutStartup.class).warn("Slides are not measured, as there is no browser component", cause); //$NON-NLS-1$
+			measuring.get().giveUp();
+		});
+		SlideMeasurer measurer = new SlideMeasurer(new BundleAssets(Platform.getBundle(WEB_BUNDLE), WEB_FOLDER), browser,
+				e -> ILog.of(LayoutStartup.class).error("The server of the measuring page failed", e)); //$NON-NLS-1$
+		MeasureJob job = new MeasureJob(measurer);
+		measuring.set(job);
+		ServiceCaller<OpenCourses> courses = new ServiceCaller<>(LayoutStartup.class, OpenCourses.class);
+		ServiceCaller<DeckDocuments> documents = new ServiceCaller<>(LayoutStartup.class, DeckDocuments.class);
+		AtomicReference<LayoutWatch> watch = new AtomicReference<>();
+		boolean found = courses.call(service -> documents.call(decks -> watch.set(new LayoutWatch(workbench, service, decks, job)))) && watch.get() != null;
+		if (!found) {
+			ILog.of(LayoutStartup.class).error("Slides cannot be measured: the services of dev.lectern.workspace are missing"); //$NON-NLS-1$
+			return;
+		}
+		watch.get().start();
+		workbench.addWorkbenchListener(new IWorkbenchListener() {
+
+			@Override
+			public boolean preShutdown(IWorkbench closing, boolean forced) {
+				return true;
+			}
+
+			@Override
+			public void postShutdown(IWorkbench closing) {
+				job.giveUp();
+				watch.get().close();
+				measurer.close();
+				documents.unget();
+				courses.unget();
+			}
+		});
+	}
+}

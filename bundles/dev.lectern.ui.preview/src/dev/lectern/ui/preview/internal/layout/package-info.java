@@ -1,0 +1,13 @@
+/**
+ * Which slides do not fit, for all decks of all open courses, without anybody opening one.
+ *
+ * <p>{@link dev.lectern.ui.preview.internal.layout.LayoutWatch} hears of courses that were read and of decks being edited, and asks {@link
+ * dev.lectern.ui.preview.internal.layout.MeasureJob} for them; that takes one deck after the other, has {@link
+ * dev.lectern.ui.preview.internal.layout.SlideMeasurer} measure the slides that are new to it in a browser that nobody sees ({@link
+ * dev.lectern.ui.preview.internal.layout.HiddenBrowser}), and brings the markers of the file in line ({@link
+ * dev.lectern.ui.preview.internal.layout.LayoutMarkers}). What is measured, and how, is {@link dev.lectern.page.measure}'s.
+ *
+ * <p>The UI thread only hands over scripts of a limited size; what the page finds comes back through the web server, so nobody waits for it there.
+ * WebKit lays pages out in a window that was never opened, which is why there is none to be seen; its size is that of the stage.
+ */
+package dev.lectern.ui.preview.internal.layout;
