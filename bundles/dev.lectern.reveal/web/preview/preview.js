@@ -32,8 +32,10 @@ import { Look } from './look.js';
 import { moveByNumbers } from './moves.js';
 import { Plugins } from './plugins.js';
 import { reportsTo } from './reports.js';
+import { runScripts } from './scripts.js';
 import { tellDoubleClicks } from './source.js';
 import { Viewer } from './viewer.js';
+import { follow } from '../present/present.js';
 
 const settings = JSON.parse( document.getElementById( 'lectern-settings' ).textContent );
 const report = reportsTo( settings.reports );
@@ -69,7 +71,10 @@ async function start() {
 
 	const look = new Look( deck, settings );
 	const plugins = new Plugins( deck, highlight.default(), settings.plugins, () => viewer.contentChanged() );
-	const viewer = new Viewer( deck, ( fresh, gone ) => plugins.apply( fresh, gone ), {
+	const viewer = new Viewer( deck, ( fresh, gone ) => {
+		runScripts( fresh );
+		return plugins.apply( fresh, gone );
+	}, {
 		moved: slide => report( { type: 'slide', slide } ),
 		overview: shown => report( { type: 'overview', shown } ),
 		near: slides => report( { type: 'wanted', slides } ),
@@ -90,6 +95,7 @@ async function start() {
 		showNotes: shown => look.showNotes( shown ),
 	};
 	report( { type: 'ready' } );
+	follow( deck, viewer, report );
 }
 
 /**

@@ -14,7 +14,7 @@ import dev.lectern.deck.Profile;
 /** Rules over random decks, made of all that rules look at. */
 class HostileDecksTest {
 
-	private static final int DECKS = 250;
+	private static final int DECKS = 100;
 	private static final String[] PIECES = { "# A", "##B", "＃ 标题", "text", "**注意：**请看", "**a **b", "_强调_后", "前**“引号”**后", "***x***", "**", "*", "`code`", "`", "```", "```js",
 			"~~~", "````", "<!--", "-->", "<!-- a -->", "<!-- .slide: class=\"a\" -->", "<!-- .slide: class='a' b=c -->", "<!-- .element: data-x", "<!-- slide: a=\"b\" -->",
 			"<!-- .slide: class=“a” ;x=\"y\" data-background-colour=\"z\"-->", "<script", "<script>", "</script>", "</SCRIPT >", "<style>", "<div>", "</div>", "<div/>", "<T>", "<img src=a.png>",

@@ -1,6 +1,8 @@
 package dev.lectern.course;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.lectern.deck.Deck;
+import dev.lectern.deck.Profile;
 
 class LoadedCourseTest {
 
@@ -54,6 +58,28 @@ class LoadedCourseTest {
 		LoadedCourse loaded = LoadedCourse.load(course);
 		assertEquals(List.of("course.deck-missing"), loaded.problems().stream().map(CourseProblem::rule).toList());
 		assertEquals(1, loaded.decks().size());
+	}
+
+	@Test
+	void takesOverWhatIsTheSameAsBefore() throws Exception {
+		CourseFiles files = new CourseFiles(folder).with("src/en/a.md", "# A\n\n---\n\n# B\n").with("src/en/b.md", "# C\n");
+		LoadedCourse before = LoadedCourse.load(files.read());
+		LoadedCourse after = LoadedCourse.load(files.with("src/en/a.md", "# Changed\n\n---\n\n# B\n").read(), Optional.of(before), () -> false, LoadProgress.NONE);
+		List<Deck> old = List.copyOf(before.decks().values());
+		List<Deck> decks = List.copyOf(after.decks().values());
+		assertEquals("# Changed\n\n---\n\n# B\n", decks.get(0).text());
+		assertNotSame(old.get(0).slides().get(0).content(), decks.get(0).slides().get(0).content());
+		assertSame(old.get(0).slides().get(1).content(), decks.get(0).slides().get(1).content());
+		assertSame(old.get(1), decks.get(1));
+	}
+
+	@Test
+	void readsAgainWhatIsShownOtherwise() throws Exception {
+		CourseFiles files = new CourseFiles(folder).with("src/en/a.md", "# A\n\n---\n\n# B\n");
+		Course course = files.read();
+		Course other = new Course(course.folder(), course.title(), Profile.SLIDES_INIT, course.languages(), course.chapters(), course.origin(), course.problems());
+		LoadedCourse after = LoadedCourse.load(other, Optional.of(LoadedCourse.load(course)), () -> false, LoadProgress.NONE);
+		assertEquals(Profile.SLIDES_INIT, after.decks().values().iterator().next().profile());
 	}
 
 	@Test

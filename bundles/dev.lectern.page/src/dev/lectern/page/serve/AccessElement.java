@@ -26,6 +26,7 @@ final class AccessElement {
 	private static String json(int number, Grants grants) {
 		Map<String, Object> access = new LinkedHashMap<>(grants.told());
 		access.put("scripts", grants.scripts());
+		access.put("reports", PreviewServer.reportsFromPage(number));
 		grants.feed().ifPresent(feed -> access.put("feed", PreviewServer.feedFromPage(number)));
 		return new Gson().toJson(access);
 	}

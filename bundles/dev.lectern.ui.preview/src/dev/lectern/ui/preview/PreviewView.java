@@ -2,40 +2,67 @@ package dev.lectern.ui.preview;
 
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.ViewPart;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 import dev.lectern.course.DeckFile;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideId;
+import dev.lectern.deck.SourceRange;
 import dev.lectern.page.feed.Shown;
+import dev.lectern.page.serve.Assets;
 import dev.lectern.ui.preview.internal.follow.DeckFollower;
 import dev.lectern.ui.preview.internal.follow.FollowedDeck;
 import dev.lectern.ui.preview.internal.live.LivePreview;
+import dev.lectern.ui.preview.internal.live.PageLook;
 import dev.lectern.ui.preview.internal.live.PreviewEvents;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
-import dev.lectern.ui.preview.internal.web.BundleAssets;
+import dev.lectern.ui.preview.internal.note.CourseQuestions;
+import dev.lectern.ui.preview.internal.note.Note;
+import dev.lectern.ui.preview.internal.note.NoteBar;
+import dev.lectern.ui.preview.internal.present.Presenting;
+import dev.lectern.ui.preview.internal.remote.StyleSheetCache;
+import dev.lectern.ui.preview.internal.trust.CourseTrust;
+import dev.lectern.ui.preview.internal.trust.CourseTrust.Answer;
 import dev.lectern.ui.preview.internal.view.BrowserPane;
+import dev.lectern.ui.preview.internal.view.ChoiceButton;
+import dev.lectern.ui.preview.internal.view.ChoiceButton.Choice;
 import dev.lectern.ui.preview.internal.view.DeckOpening;
 import dev.lectern.ui.preview.internal.view.LanguageSwitch;
+import dev.lectern.ui.preview.internal.view.LookMemory;
 import dev.lectern.ui.preview.internal.view.Messages;
+import dev.lectern.ui.preview.internal.view.NotesHandler;
 import dev.lectern.ui.preview.internal.view.OverviewHandler;
 import dev.lectern.ui.preview.internal.view.StatusText;
+import dev.lectern.ui.preview.internal.view.TrustHandler;
 import dev.lectern.ui.preview.internal.view.UiThread;
+import dev.lectern.ui.preview.internal.web.BundleAssets;
 import dev.lectern.workspace.CoursesListener;
 import dev.lectern.workspace.DeckDocuments;
 import dev.lectern.workspace.OpenCourse;
@@ -53,6 +80,10 @@ public final class PreviewView extends ViewPart {
 
 	private static final String WEB_BUNDLE = "dev.lectern.reveal"; //$NON-NLS-1$
 	private static final String WEB_FOLDER = "web"; //$NON-NLS-1$
+	private static final String TRUST = "trust"; //$NON-NLS-1$
+	private static final String STYLE_SHEETS = "style-sheets"; //$NON-NLS-1$
+	private static final List<Integer> ZOOMS = List.of(50, 75, 100, 125, 150, 200);
+	private static final long NOTE_DELAY_MS = 200;
 
 	private final ServiceCaller<DeckDocuments> documents = new ServiceCaller<>(PreviewView.class, DeckDocuments.class);
 	private final ServiceCaller<OpenCourses> courses = new ServiceCaller<>(PreviewView.class, OpenCourses.class);
@@ -68,18 +99,47 @@ public final class PreviewView extends ViewPart {
 	private volatile FollowedDeck followed;
 	private boolean overviewInToolbar;
 	private boolean disposed;
+	private PageLook look = PageLook.PUBLISHED;
+	private ChoiceButton<OptionalInt> zooms;
+	private ChoiceButton<String> themes;
+	private NoteBar notes;
+	private CourseQuestions questions;
+	private Job noting;
+	private Presenting presenting;
+	private volatile State newest;
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		if (memento != null) {
+			look = LookMemory.read(memento);
+		}
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		LookMemory.write(look, memento);
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
 		uiThread = new UiThread(parent.getDisplay(), () -> disposed);
 		opening = new DeckOpening(getSite());
-		languages = new LanguageSwitch(this::openAtSlideInView);
-		IToolBarManager toolbar = getViewSite().getActionBars().getToolBarManager();
-		toolbar.add(languages);
-		toolbar.add(new Separator());
+		fillToolbar();
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		notes = new NoteBar(parent);
 		pane = new BrowserPane(parent);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
 		pane.showMessage(Messages.PreviewView_noDeck, Messages.PreviewView_noDeckHelp);
-		preview = new LivePreview(new BundleAssets(Platform.getBundle(WEB_BUNDLE), WEB_FOLDER), pane, new Events());
+		Assets assets = new BundleAssets(Platform.getBundle(WEB_BUNDLE), WEB_FOLDER);
+		Bundle own = FrameworkUtil.getBundle(PreviewView.class);
+		questions = new CourseQuestions(new CourseTrust(InstanceScope.INSTANCE.getNode(own.getSymbolicName()).node(TRUST)),
+				new StyleSheetCache(Platform.getStateLocation(own).append(STYLE_SHEETS).toPath()), () -> uiThread.later(this::tellAgain));
+		noting = Job.createSystem("Preview notes", (ICoreRunnable) monitor -> takeNotes()); //$NON-NLS-1$
+		Events events = new Events();
+		preview = new LivePreview(assets, pane, events);
+		preview.setLook(look);
+		presenting = new Presenting(assets, () -> getSite().getShell(), uiThread, this::presentationEnded, events::linkClicked);
 		boolean found = documents.call(service -> {
 			follower = new DeckFollower(getSite().getPage(), service, new Following());
 			follower.start();
@@ -106,16 +166,82 @@ public final class PreviewView extends ViewPart {
 		if (preview != null) {
 			preview.close();
 		}
+		if (presenting != null) {
+			presenting.close();
+		}
 		super.dispose();
 	}
 
 	/** Loads the page again and shows the deck in it; tries again when there could be no page. */
 	public void reload() {
 		preview.reload();
-		FollowedDeck deck = followed;
-		if (deck != null) {
-			deck.tellAgain();
+		tellAgain();
+	}
+
+	/** How somebody looks at decks here: zoom, theme, notes. */
+	public PageLook look() {
+		return look;
+	}
+
+	/** Looks at decks in another way. */
+	public void setLook(PageLook wanted) {
+		look = wanted;
+		preview.setLook(wanted);
+		zooms.show(wanted.zoom());
+		themes.show(wanted.theme());
+		getSite().getService(ICommandService.class).refreshElements(NotesHandler.COMMAND, null);
+	}
+
+	/** Presents the deck full screen; says so when there is none. */
+	public void present(boolean fromStart) {
+		State state = newest;
+		if (state == null) {
+			presenting.sayThatThereIsNone();
+		} else {
+			presenting.present(state.site(), state.source(), state.deck(), fromStart ? Optional.of(state.deck().slides().getFirst().id()) : slideInView());
 		}
+	}
+
+	/** Opens the deck in the system's browser; says so when there is none. */
+	public void openOutside() {
+		State state = newest;
+		if (state == null) {
+			presenting.sayThatThereIsNone();
+		} else {
+			presenting.openOutside(state.site(), state.source(), state.deck(), slideInView());
+		}
+	}
+
+	/** What is shown outside this view. */
+	public Presenting presenting() {
+		return presenting;
+	}
+
+	/** Whether scripts of the course that is shown run. */
+	public boolean isTrusted() {
+		State state = newest;
+		return state != null && questions.isTrusted(state.site().folder());
+	}
+
+	/** The author trusts the course that is shown, or does not; the page follows, soon. */
+	public void setTrusted(boolean trusted) {
+		State state = newest;
+		if (state != null) {
+			questions.trust(state.site().folder(), trusted ? Answer.TRUSTED : Answer.BLOCKED);
+		}
+	}
+
+	/** Fetches the style sheets anew that the course takes from other sites. */
+	public void fetchStyleSheets() {
+		State state = newest;
+		if (state != null) {
+			questions.fetch(state.site());
+		}
+	}
+
+	/** The note above the page. */
+	public Optional<Note> note() {
+		return notes.shown();
 	}
 
 	/**
@@ -181,6 +307,48 @@ public final class PreviewView extends ViewPart {
 		return pane.evaluate(script);
 	}
 
+	private void fillToolbar() {
+		languages = new LanguageSwitch(this::openAtSlideInView);
+		zooms = new ChoiceButton<>("dev.lectern.preview.zoom", Messages.PreviewView_zoom, "icons/zoom.svg", zoom -> setLook(look.withZoom(zoom))); //$NON-NLS-1$ //$NON-NLS-2$
+		zooms.offer(Stream.concat(Stream.of(new Choice<>(Messages.PreviewView_zoomFit, OptionalInt.empty())),
+				ZOOMS.stream().map(zoom -> new Choice<>(NLS.bind(Messages.PreviewView_zoomPercent, zoom), OptionalInt.of(zoom)))).toList(), look.zoom());
+		themes = new ChoiceButton<>("dev.lectern.preview.theme", Messages.PreviewView_theme, "icons/theme.svg", theme -> setLook(look.withTheme(theme))); //$NON-NLS-1$ //$NON-NLS-2$
+		IToolBarManager toolbar = getViewSite().getActionBars().getToolBarManager();
+		toolbar.add(languages);
+		toolbar.add(new Separator());
+		toolbar.add(zooms);
+		toolbar.add(themes);
+	}
+
+	private void tellAgain() {
+		FollowedDeck deck = followed;
+		if (deck != null) {
+			deck.tellAgain();
+		}
+		noting.schedule();
+		ICommandService commands = getSite().getService(ICommandService.class);
+		commands.refreshElements(TrustHandler.COMMAND, null);
+	}
+
+	private void takeNotes() {
+		State state = newest;
+		Optional<Note> note = state == null ? Optional.empty() : questions.note(state.site(), state.deck());
+		List<String> names = state == null ? List.of() : preview.themes(state.site());
+		uiThread.later(() -> {
+			notes.show(note);
+			List<Choice<String>> offered = new ArrayList<>(List.of(new Choice<>(Messages.PreviewView_themeOfCourse, ""))); //$NON-NLS-1$
+			names.forEach(name -> offered.add(new Choice<>(name, name)));
+			themes.offer(names.isEmpty() ? List.of() : offered, look.theme());
+		});
+	}
+
+	private void presentationEnded(Object source, SlideId slide) {
+		FollowedDeck deck = followed;
+		if (!disposed && deck != null && deck.source().equals(source)) {
+			preview.move(slide);
+		}
+	}
+
 	private void openAtSlideInView(DeckFile file) {
 		FollowedDeck deck = followed;
 		if (deck != null) {
@@ -213,13 +381,19 @@ public final class PreviewView extends ViewPart {
 		}
 	}
 
+	/* What the editor has, as far as the workspace has derived it. */
+	private record State(PreviewSite site, Object source, Deck deck) {
+	}
+
 	private final class Following implements DeckFollower.Listener {
 
 		@Override
 		public void following(Optional<FollowedDeck> deck) {
 			followed = deck.orElse(null);
+			newest = null;
 			if (deck.isEmpty()) {
 				preview.clear();
+				noting.schedule();
 				pane.showMessage(Messages.PreviewView_noDeck, Messages.PreviewView_noDeckHelp);
 			}
 			update();
@@ -227,9 +401,12 @@ public final class PreviewView extends ViewPart {
 
 		@Override
 		public void deckChanged(FollowedDeck deck, Deck snapshot, Optional<SlideId> slide) {
-			Optional<PreviewSite> site = deck.site(snapshot);
+			Optional<PreviewSite> site = deck.site(snapshot).map(questions::answered);
 			if (site.isPresent()) {
 				preview.show(site.get(), deck.source(), snapshot, slide);
+				newest = new State(site.get(), deck.source(), snapshot);
+				presenting.show(deck.source(), snapshot);
+				noting.schedule(NOTE_DELAY_MS);
 				update();
 			} else {
 				preview.clear();
@@ -285,6 +462,18 @@ public final class PreviewView extends ViewPart {
 					landing.run();
 				}
 			});
+		}
+
+		@Override
+		public void sourceWanted(Deck snapshot, SlideId slide, SourceRange range) {
+			FollowedDeck deck = followed;
+			if (deck != null) {
+				uiThread.later(() -> {
+					if (deck == followed) {
+						deck.select(snapshot, range);
+					}
+				});
+			}
 		}
 
 		@Override

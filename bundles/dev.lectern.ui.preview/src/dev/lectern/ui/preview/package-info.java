@@ -3,8 +3,12 @@
  *
  * <p>From the keyboard to the pixels: the workspace derives a snapshot of the document
  * ({@link dev.lectern.workspace.DeckDocument}); {@code internal.follow} hears of it and adds the slide the caret is in; {@code internal.live}
- * and {@code internal.feed} turn the newest snapshot into one change of the page, on a thread of their own, never two at a time;
- * {@code internal.view} runs it in the browser. The page answers to {@code internal.serve}, the web server it came from. The UI thread only
+ * and {@code dev.lectern.page.feed} turn the newest snapshot into one change of the page, on a thread of their own, never two at a time;
+ * {@code internal.view} runs it in the browser. The page answers to {@code dev.lectern.page.serve}, the web server it came from. The UI thread only
  * hands scripts over.
+ *
+ * <p>Around the page: {@code internal.note} asks what an author must decide about a course ({@code internal.trust}: whether its scripts run;
+ * {@code internal.remote}: whether its style sheets are fetched from other sites), and {@code internal.present} shows the deck full screen and in
+ * the system's browser.
  */
 package dev.lectern.ui.preview;

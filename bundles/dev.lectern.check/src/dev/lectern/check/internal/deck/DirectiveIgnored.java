@@ -33,8 +33,8 @@ public final class DirectiveIgnored implements Rule.OfSlide {
 	private static final Pattern KEYWORD = Pattern.compile("\\s*(\\.?(slide|element)s?\\s*[:：]?)\\s*(?=[\\w-]+\\s*=\\s*[\"'“‘\\w]|data-[\\w-]+\\s)", Pattern.CASE_INSENSITIVE);
 	private static final Pattern SLIDE_PART = Pattern.compile("\\.slide:[^.]*?[\\w-]+=\"[^\"]*\"");
 	private static final Pattern DATA_NAME = Pattern.compile("data-[\\w-]+");
-	private static final Pattern WORDS = Pattern.compile("[:\\s]*((?:[a-z][a-z-]*\\s+)*[a-z][a-z-]*)\\s*");
-	private static final Pattern ATTRIBUTES = Pattern.compile(":?(?:\\s+(?:[\\w:.-]+=\"[^\"]+\"|data-[\\w-]+))*\\s*");
+	private static final Pattern WORDS = Pattern.compile("[:\\s]*((?:[a-z][a-z-]*\\s+){0,9}[a-z][a-z-]*)\\s*");
+	private static final Pattern ATTRIBUTES = Pattern.compile(":?(?:\\s+(?:[\\w:.-]+=\"[^\"]+\"|data-[\\w-]+)){0,30}\\s*");
 	private static final Set<String> BOOLEANS = Set.of("autoplay", "controls", "hidden", "loop", "muted");
 	private static final Set<String> CLASSES = Set.of("fragment", "center", "r-fit-text", "r-stretch", "r-stack", "r-hstack", "r-vstack", "stretch");
 

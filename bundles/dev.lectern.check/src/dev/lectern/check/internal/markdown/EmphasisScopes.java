@@ -16,7 +16,7 @@ final class EmphasisScopes {
 
 	private static final Pattern BEGINS = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s.*|\\s*#{1,6}\\s.*|\\s*>.*");
 	private static final Pattern ENDS = Pattern.compile("\\s*#{1,6}\\s.*|\\s*>.*");
-	private static final Pattern RULE = Pattern.compile("\\s*([*_-])(?:\\s*\\1){2,}\\s*");
+	private static final Pattern RULE = Pattern.compile("\\s*(?:[*\\s]+|[_\\s]+|[-\\s]+)");
 
 	private EmphasisScopes() {
 	}
@@ -28,7 +28,7 @@ final class EmphasisScopes {
 		int start = -1;
 		int end = -1;
 		for (Line line : Line.of(text, slide.range())) {
-			boolean none = line.isBlank() || blocks.touches(line.stripped()) || RULE.matcher(line.text()).matches();
+			boolean none = line.isBlank() || blocks.touches(line.stripped()) || isRule(line.text());
 			boolean table = !none && tables.touches(line.stripped());
 			if (start >= 0 && (none || table || BEGINS.matcher(line.text()).matches())) {
 				scopes.add(SourceRange.between(start, end));
@@ -49,6 +49,10 @@ final class EmphasisScopes {
 			scopes.add(SourceRange.between(start, end));
 		}
 		return scopes;
+	}
+
+	private static boolean isRule(String line) {
+		return RULE.matcher(line).matches() && line.chars().filter(c -> "*_-".indexOf(c) >= 0).limit(3).count() == 3;
 	}
 
 	private static void cells(Line line, List<SourceRange> scopes) {

@@ -39,7 +39,7 @@ public final class LinkBroken implements Rule.OfSlide {
 			new Slip("gap", true, "(?<mark>!?)\\[(?<label>(?!\\d+\\]|[ xX]\\])" + LABEL + "{2,})\\][ \\t]+\\((?<target>" + TARGET + ")\\)"),
 			new Slip("wide", true, "(?<mark>!?)\\[(?<label>" + LABEL + "*)\\][ \\t]*（(?<target>" + TARGET + ")[）)]"),
 			new Slip("wide", true, "(?<mark>[!！]?)[［【](?<label>[^\\[\\]［］【】\\n]*)[］】][ \\t]*[（(](?<target>" + TARGET + ")[）)]"),
-			new Slip("blank", true, "(?<mark>!?)\\[(?<label>" + LABEL + "*)\\]\\((?<target>(?:[^\\s()<>\"']+ +)+" + FILE + ")\\)"),
+			new Slip("blank", true, "(?<mark>!?)\\[(?<label>" + LABEL + "*)\\]\\((?<target>(?:[^\\s()<>\"']+ +){1,20}" + FILE + ")\\)"),
 			new Slip("open", false, "(?<mark>!?)\\[(?<label>" + LABEL + "+)\\]\\((?<target>" + TARGET + ")(?=[\\s，。；、,;]|$)(?!\\s*[)\"'])"),
 			new Slip("bracket", false, "(?<mark>!?)\\[(?<label>[^\\[\\]()\\n]+)\\((?<target>" + ADDRESS + ")\\)(?!\\])"),
 			new Slip("swapped", true, "(?<mark>)\\((?<label>[^()\\[\\]\\n]+)\\)\\[(?<target>" + ADDRESS + ")\\]"));

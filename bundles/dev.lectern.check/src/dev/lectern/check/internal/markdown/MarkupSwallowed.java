@@ -24,7 +24,9 @@ import dev.lectern.deck.SourceRange;
  */
 public final class MarkupSwallowed implements Rule.OfSlide {
 
-	private static final Pattern ESCAPED = Pattern.compile("(?i)<!--(?!-?>)(?:(?!-->)[\\s\\S])*?(<script)[\\s/>](?:(?!-->)[\\s\\S])*\\z");
+	private static final String OPENER = "<!--";
+	private static final String CLOSER = "-->";
+	private static final Pattern SCRIPT = Pattern.compile("(?i)<script[\\s/>]");
 	private static final Pattern TEMPLATE_END = Pattern.compile("(?!</script>)</(?i:script)(?=[\\s/>])[^>]*>?");
 	private static final Set<String> RAW_TEXT = Set.of("iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp");
 	/** The elements of HTML, obsolete ones included; no browser shows what stands in the brackets of others, either. */
@@ -59,9 +61,9 @@ public final class MarkupSwallowed implements Rule.OfSlide {
 			return;
 		}
 		int end = slide.notes().map(SourceRange::offset).orElse(slide.range().end()) - slide.range().offset();
-		Matcher escaped = ESCAPED.matcher(raw).region(0, end);
-		if (escaped.find()) {
-			SourceRange range = SourceRange.between(escaped.start(), escaped.start() + 4).shiftedBy(slide.range().offset());
+		int comment = openBeforeScript(raw.substring(0, end));
+		if (comment >= 0) {
+			SourceRange range = new SourceRange(slide.range().offset() + comment, OPENER.length());
 			findings.report(range, Messages.get("markdown.markup-swallowed.script"), closed(range, slide, deck).stream().toArray(Fix[]::new));
 		}
 		Matcher ended = TEMPLATE_END.matcher(raw).region(0, end);
@@ -73,6 +75,19 @@ public final class MarkupSwallowed implements Rule.OfSlide {
 		for (int i = 0; i < tags.size(); i++) {
 			tag(tags, i, slide, deck, findings);
 		}
+	}
+
+	/** The comment nothing closes in which a script begins; negative when there is none. In a page's scripts, where decks are, only {@code -->} ends that. */
+	private static int openBeforeScript(String text) {
+		int open = text.indexOf(OPENER);
+		while (open >= 0) {
+			int close = text.indexOf(CLOSER, open + 2);
+			if (close < 0) {
+				return SCRIPT.matcher(text).region(open, text.length()).find() ? open : -1;
+			}
+			open = text.indexOf(OPENER, close);
+		}
+		return -1;
 	}
 
 	/** A comment behind the code, which shows nothing and ends what the browser is in. */

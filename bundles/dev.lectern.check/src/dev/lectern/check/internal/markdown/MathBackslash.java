@@ -24,7 +24,7 @@ import dev.lectern.deck.TextEdit;
  */
 public final class MathBackslash implements Rule.OfSlide {
 
-	private static final Pattern FORMULA = Pattern.compile("\\$\\$((?:(?!\\$\\$)[\\s\\S])+)\\$\\$");
+	private static final Pattern FORMULA = Pattern.compile("\\$\\$([\\s\\S]+?)\\$\\$");
 	private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]{2,}");
 	private static final Pattern BACKSLASHES = Pattern.compile("(\\\\+)([^\\\\]|$)");
 	private static final String ESCAPABLE = "{}_,;!:|%#&*()[]<>.~^-";

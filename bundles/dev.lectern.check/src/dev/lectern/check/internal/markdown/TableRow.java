@@ -3,6 +3,7 @@ package dev.lectern.check.internal.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.lectern.check.internal.text.Line;
 import dev.lectern.deck.SourceRange;
@@ -10,7 +11,7 @@ import dev.lectern.deck.SourceRange;
 /** A line of a table, split as GitHub's Markdown does it: at every bar without a backslash before it, in code, too. */
 record TableRow(Line line, List<SourceRange> cells) {
 
-	private static final Pattern DELIMITERS = Pattern.compile("\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)+\\|?|\\|\\s*:?-+:?\\s*\\|");
+	private static final Pattern DELIMITER = Pattern.compile("\\s*:?-+:?\\s*");
 
 	static TableRow of(Line line) {
 		String text = line.text();
@@ -38,6 +39,9 @@ record TableRow(Line line, List<SourceRange> cells) {
 
 	/** Whether it is the row of dashes, given what stands before it on its line. */
 	static boolean isDelimiters(String line) {
-		return line.indexOf('|') >= 0 && DELIMITERS.matcher(line.strip()).matches();
+		String text = line.strip();
+		int from = text.startsWith("|") ? 1 : 0;
+		int to = text.length() > from && text.endsWith("|") ? text.length() - 1 : text.length();
+		return line.indexOf('|') >= 0 && Stream.of(text.substring(from, to).split("\\|", -1)).allMatch(cell -> DELIMITER.matcher(cell).matches());
 	}
 }

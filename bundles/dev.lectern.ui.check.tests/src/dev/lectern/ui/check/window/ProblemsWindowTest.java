@@ -42,8 +42,8 @@ import dev.lectern.workspace.OpenCourses;
 class ProblemsWindowTest {
 
 	private static final String GOOD = "<!-- .slide: class=\"center\" -->";
-	/** reveal.js wants white space after the colon; the rule has a sure fix for it. */
-	private static final String BAD = "<!-- .slide:class=\"center\" -->";
+	/** reveal.js reads double quotes only; the rule has a sure fix for it. */
+	private static final String BAD = "<!-- .slide: class='center' -->";
 	private static final String DECK = GOOD + "\n\n## One\n\n---\n\n" + GOOD + "\n\n## Two\n\ntext\n\n---\n\n" + GOOD + "\n\n## Three\n";
 
 	@TempDir
@@ -54,7 +54,7 @@ class ProblemsWindowTest {
 		for (int i = 0; i < occurrence; i++) {
 			at = document(editor).get().indexOf(GOOD, at + 1);
 		}
-		document(editor).replace(at + ".slide: ".length() - 1 + "<!-- ".length(), 1, "");
+		document(editor).replace(at, GOOD.length(), BAD);
 	}
 
 	private static List<String> under(ITextEditor editor, int problems) {
@@ -126,7 +126,7 @@ class ProblemsWindowTest {
 			assertTrue(offered.size() >= 2, "a fix and the explanation");
 			offered.getFirst().apply(document(editor));
 			assertEquals(DECK, document(editor).get());
-			assertEquals(caret + 1, ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset());
+			assertEquals(caret, ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset());
 			viewer(editor).doOperation(ITextOperationTarget.UNDO);
 			assertEquals(before, document(editor).get());
 		}
@@ -172,6 +172,22 @@ class ProblemsWindowTest {
 			assertEquals(DECK, document(editor).get());
 			viewer(editor).doOperation(ITextOperationTarget.UNDO);
 			assertEquals(DECK.replace(GOOD, BAD), document(editor).get());
+		}
+	}
+
+	@Test
+	void veryManyAreFixedAtOnceToo() throws Exception {
+		String bad = (BAD + "\n\n## Slide\n\n---\n\n").repeat(60) + "## Last\n";
+		try (OpenCourseWindow window = new OpenCourseWindow(parent, bad)) {
+			ITextEditor editor = window.edit();
+			under(editor, 60);
+			editor.selectAndReveal(bad.indexOf("Last"), 0);
+			proposals(editor, 2).stream().filter(offered -> offered.getDisplayString().contains("60")).findFirst().orElseThrow().apply(document(editor));
+			assertEquals(bad.replace(BAD, GOOD), document(editor).get());
+			Waiting.forValue(List.of(), () -> live(editor));
+			assertEquals(document(editor).get().indexOf("Last"), ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset());
+			viewer(editor).doOperation(ITextOperationTarget.UNDO);
+			assertEquals(bad, document(editor).get());
 		}
 	}
 

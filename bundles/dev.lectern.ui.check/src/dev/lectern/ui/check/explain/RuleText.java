@@ -106,10 +106,10 @@ final class RuleText {
 			if (widget.getLineCount() > 1) {
 				widget.setLineVerticalIndent(1, PARAGRAPH);
 			}
-			widget.setTopIndex(0);
 		} finally {
 			widget.setRedraw(true);
 		}
+		widget.setTopPixel(0);
 	}
 
 	private static StyleRange style(Part part, StyledText widget) {

@@ -13,6 +13,8 @@ import org.eclipse.jface.text.DocumentRewriteSession;
 import org.eclipse.jface.text.DocumentRewriteSessionType;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
@@ -29,9 +31,12 @@ final class DeckFixes {
 	private static final int MANY = 20;
 
 	private final DeckAnnotationModel model;
+	private final Optional<ITextViewer> viewer;
 
-	DeckFixes(DeckAnnotationModel model) {
+	/** @param viewer whose caret stays where it is in the text, if there is one */
+	DeckFixes(DeckAnnotationModel model, Optional<ITextViewer> viewer) {
 		this.model = model;
+		this.viewer = viewer;
 	}
 
 	/** Does what one of a problem's fixes says, as soon as it is known where; nothing when the problem is gone by then. */
@@ -62,7 +67,30 @@ final class DeckFixes {
 	}
 
 	private void apply(List<Fix> fixes) {
-		apply(model.document(), edits(fixes));
+		List<TextEdit> edits = edits(fixes);
+		Optional<Point> selection = viewer.filter(shown -> shown.getTextWidget() != null).map(ITextViewer::getSelectedRange);
+		apply(model.document(), edits);
+		selection.filter(before -> !edits.isEmpty()).ifPresent(before -> {
+			int start = moved(before.x, edits);
+			viewer.get().setSelectedRange(start, moved(before.x + before.y, edits) - start);
+		});
+	}
+
+	/**
+	 * Where a caret is after edits: with the same character behind it, or as far as before in what was replaced.
+	 *
+	 * @param edits in order, none overlapping another
+	 */
+	static int moved(int caret, List<TextEdit> edits) {
+		int distance = 0;
+		for (TextEdit edit : edits) {
+			if (edit.offset() + edit.length() <= caret) {
+				distance += edit.replacement().length() - edit.length();
+			} else if (edit.offset() < caret) {
+				return edit.offset() + distance + Math.min(caret - edit.offset(), edit.replacement().length());
+			}
+		}
+		return caret + distance;
 	}
 
 	/** The edits of fixes that do not touch each other, in order. */

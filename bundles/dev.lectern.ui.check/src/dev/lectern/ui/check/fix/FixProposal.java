@@ -26,9 +26,10 @@ record FixProposal(String label, String info, Image image, Runnable action) impl
 		return null;
 	}
 
+	/** It is shown as HTML. */
 	@Override
 	public String getAdditionalProposalInfo() {
-		return info;
+		return info == null ? null : info.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	}
 
 	@Override

@@ -11,8 +11,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -54,7 +54,7 @@ final class FixResolution extends WorkbenchMarkerResolution {
 
 	@Override
 	public Image getImage() {
-		return PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJ_ELEMENT);
+		return FixIcon.image();
 	}
 
 	@Override
@@ -74,14 +74,14 @@ final class FixResolution extends WorkbenchMarkerResolution {
 			run(markers[0]);
 		} else if (markers.length > 1) {
 			editor(markers[0]).ifPresent(editor -> model(editor).filter(model -> isOfDeck(markers[0])).ifPresentOrElse(
-					model -> new DeckFixes(model).applyAll(() -> annotations(model, List.of(markers))), () -> applySaved(editor, List.of(markers))));
+					model -> fixes(editor, model).applyAll(() -> annotations(model, List.of(markers))), () -> applySaved(editor, List.of(markers))));
 		}
 	}
 
 	@Override
 	public void run(IMarker one) {
 		editor(one).ifPresent(editor -> model(editor).filter(model -> isOfDeck(one)).ifPresentOrElse(
-				model -> model.whenCurrent(() -> model.problem(one).ifPresent(annotation -> new DeckFixes(model).apply(annotation, fix.title()))),
+				model -> model.whenCurrent(() -> model.problem(one).ifPresent(annotation -> fixes(editor, model).apply(annotation, fix.title()))),
 				() -> applySaved(editor, List.of(one))));
 	}
 
@@ -129,6 +129,10 @@ final class FixResolution extends WorkbenchMarkerResolution {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
 			return Optional.empty();
 		}
+	}
+
+	private static DeckFixes fixes(ITextEditor editor, DeckAnnotationModel model) {
+		return new DeckFixes(model, Optional.ofNullable(editor.getAdapter(ITextViewer.class)));
 	}
 
 	private static Optional<DeckAnnotationModel> model(ITextEditor editor) {

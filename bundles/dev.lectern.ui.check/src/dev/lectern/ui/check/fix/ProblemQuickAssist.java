@@ -5,17 +5,18 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
@@ -51,12 +52,12 @@ public final class ProblemQuickAssist implements IQuickAssistProcessor {
 	@Override
 	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
 		return context.getSourceViewer().getAnnotationModel() instanceof DeckAnnotationModel model && model.document() != null
-				? proposals(model, at(model, context.getOffset())).toArray(ICompletionProposal[]::new)
+				? proposals(model, context.getSourceViewer(), at(model, context.getOffset())).toArray(ICompletionProposal[]::new)
 				: new ICompletionProposal[0];
 	}
 
-	private static List<ICompletionProposal> proposals(DeckAnnotationModel model, List<Annotation> annotations) {
-		DeckFixes fixes = new DeckFixes(model);
+	private static List<ICompletionProposal> proposals(DeckAnnotationModel model, ITextViewer viewer, List<Annotation> annotations) {
+		DeckFixes fixes = new DeckFixes(model, Optional.of(viewer));
 		List<ICompletionProposal> proposals = new ArrayList<>();
 		Set<String> rules = new LinkedHashSet<>();
 		Set<String> all = new LinkedHashSet<>();
@@ -65,32 +66,25 @@ public final class ProblemQuickAssist implements IQuickAssistProcessor {
 				Problem problem = shown.problem();
 				rules.add(problem.rule());
 				for (Fix fix : problem.fixes()) {
-					proposals.add(new FixProposal(fix.title(), problem.message(), image(ISharedImages.IMG_OBJ_ELEMENT), () -> fixes.apply(shown, fix.title())));
+					proposals.add(new FixProposal(fix.title(), problem.message(), FixIcon.image(), () -> fixes.apply(shown, fix.title())));
 				}
 				DeckFixes.sure(problem).ifPresent(fix -> all.add(problem.rule()));
 			} else if (annotation instanceof MarkerAnnotation marker) {
-				String rule = marker.getMarker().getAttribute(OpenCourses.RULE_ATTRIBUTE, ""); //$NON-NLS-1$
-				if (!rule.isEmpty()) {
-					rules.add(rule);
-				}
+				rules.add(marker.getMarker().getAttribute(OpenCourses.RULE_ATTRIBUTE, "")); //$NON-NLS-1$
 			}
 		}
 		for (String rule : all) {
 			long count = model.problems().stream().map(ProblemAnnotation::problem)
 					.filter(problem -> problem.rule().equals(rule) && DeckFixes.sure(problem).isPresent()).count();
 			if (count > 1) {
-				proposals.add(new FixProposal(NLS.bind(Messages.Fix_All, count, rule), Messages.Fix_All_Info, image(ISharedImages.IMG_OBJ_ELEMENT),
+				proposals.add(new FixProposal(NLS.bind(Messages.Fix_All, count), NLS.bind(Messages.Fix_All_Info, rule), FixIcon.image(),
 						() -> fixes.applyAll(rule)));
 			}
 		}
 		for (String rule : rules) {
-			proposals.add(new FixProposal(NLS.bind(Messages.Explain, rule), null, image(ISharedImages.IMG_LCL_LINKTO_HELP), () -> RuleView.explain(rule)));
+			proposals.add(new FixProposal(NLS.bind(Messages.Explain, rule), null, PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_LCL_LINKTO_HELP), () -> RuleView.explain(rule)));
 		}
 		return proposals;
-	}
-
-	private static Image image(String name) {
-		return PlatformUI.getWorkbench().getSharedImages().getImage(name);
 	}
 
 	/** From the most special place to the most general. */
@@ -108,11 +102,17 @@ public final class ProblemQuickAssist implements IQuickAssistProcessor {
 		return atCaret;
 	}
 
+	/** Others remark on a text, too: what was changed since it was saved, for one. */
+	private static boolean isProblem(Annotation annotation) {
+		return annotation instanceof ProblemAnnotation
+				|| annotation instanceof MarkerAnnotation marker && marker.getMarker().getAttribute(OpenCourses.RULE_ATTRIBUTE, null) != null;
+	}
+
 	private static List<Annotation> between(DeckAnnotationModel model, int start, int end) {
 		List<Annotation> found = new ArrayList<>();
 		for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
 			Annotation annotation = all.next();
-			Position position = model.getPosition(annotation);
+			Position position = isProblem(annotation) ? model.getPosition(annotation) : null;
 			if (position != null && position.getOffset() <= end && position.getOffset() + position.getLength() >= start) {
 				found.add(annotation);
 			}

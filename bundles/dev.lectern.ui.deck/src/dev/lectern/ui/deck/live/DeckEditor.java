@@ -10,6 +10,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.texteditor.IDocumentProvider;
@@ -45,6 +46,12 @@ public record DeckEditor(ITextEditor part) {
 	public Optional<IDocument> document() {
 		IDocumentProvider provider = part.getDocumentProvider();
 		return Optional.ofNullable(provider == null ? null : provider.getDocument(part.getEditorInput()));
+	}
+
+	/** What is remarked about the text; empty once the editor is closed. */
+	public Optional<IAnnotationModel> annotations() {
+		IDocumentProvider provider = part.getDocumentProvider();
+		return Optional.ofNullable(provider == null ? null : provider.getAnnotationModel(part.getEditorInput()));
 	}
 
 	/** The viewer of the editor; empty before it is created and once it is closed. */

@@ -33,6 +33,7 @@ final class DeckOutlinePage extends ContentOutlinePage {
 
 	private OutlineViewer outline;
 	private DeckFeed<OutlineTree> feed;
+	private SlideProblems problems;
 	private CaretLink link;
 	private ITextViewer text;
 	private int placed = NOWHERE;
@@ -64,6 +65,8 @@ final class DeckOutlinePage extends ContentOutlinePage {
 				editor.part().getSite().getPage().activate(editor.part());
 			}
 		});
+		problems = new SlideProblems(viewer.getControl().getDisplay(), offset -> outline.tree().path(offset), outline::badgesChanged);
+		outline.badges(problems::badge);
 		link = new CaretLink(this::selectCaret);
 		new OutlineActions(viewer, link).addTo(getSite());
 		feed = new DeckFeed<>(Messages.outlining, viewer.getControl().getDisplay(), state -> OutlineTree.of(state.deck()), this::show);
@@ -79,6 +82,7 @@ final class DeckOutlinePage extends ContentOutlinePage {
 	public void dispose() {
 		if (feed != null) {
 			feed.stop();
+			problems.stop();
 			editor.part().removePropertyListener(inputChanged);
 			if (text != null && text.getTextWidget() != null && !text.getTextWidget().isDisposed()) {
 				text.getTextWidget().removeCaretListener(caretMoved);
@@ -89,10 +93,12 @@ final class DeckOutlinePage extends ContentOutlinePage {
 
 	private void follow() {
 		editor.document().ifPresent(feed::follow);
+		editor.annotations().ifPresent(problems::follow);
 	}
 
 	private void show(DeckState state, OutlineTree tree) {
 		outline.show(tree);
+		problems.look();
 		selectCaret();
 	}
 

@@ -2,6 +2,8 @@ package dev.lectern.ui.deck.outline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -20,6 +22,7 @@ final class OutlineViewer {
 	private final OutlineContent content;
 	private final RootRows roots;
 	private final RowUpdates rows;
+	private final OutlineLabels labels;
 	private Supplier<List<OutlineKey>> toSelect;
 
 	/** @param viewer new, without providers */
@@ -28,7 +31,7 @@ final class OutlineViewer {
 		roots = new RootRows(viewer, this, this::selectWhatIsThere);
 		rows = new RowUpdates(viewer);
 		content = new OutlineContent(roots.shown());
-		OutlineLabels labels = new OutlineLabels(content::tree);
+		labels = new OutlineLabels(content::tree);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(content);
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels) {
@@ -40,6 +43,16 @@ final class OutlineViewer {
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.getTree().addListener(SWT.Selection, event -> toSelect = null);
 		roots.clear();
+	}
+
+	/** @param badges what is wrong with the slide of an entry, from now on */
+	void badges(Function<OutlineKey, Optional<SlideProblems.Badge>> badges) {
+		labels.badges(badges);
+	}
+
+	/** Entries have another badge now. */
+	void badgesChanged(Set<OutlineKey> keys) {
+		viewer.update(keys.stream().filter(content.tree()::contains).toArray(), null);
 	}
 
 	OutlineTree tree() {

@@ -10,6 +10,7 @@
  * tree, not the viewer.</p>
  *
  * <p>A stack is a row of its own with its slides below, as reveal.js shows them; headings are below their slide, except the one that is its
- * title.</p>
+ * title. A slide with errors or warnings, and its stack, wears a mark ({@link dev.lectern.ui.deck.outline.SlideProblems}): it is read from the annotations
+ * of the editor, so that the outline knows neither rules nor whoever else finds problems.</p>
  */
 package dev.lectern.ui.deck.outline;

@@ -19,7 +19,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
-import dev.lectern.check.Checker;
 import dev.lectern.check.CourseFiles;
 import dev.lectern.check.FolderFiles;
 import dev.lectern.check.Problem;
@@ -40,7 +39,7 @@ public final class CheckCourseJob extends Job {
 	private final Consumer<CourseFound> found;
 	private final Runnable done;
 	private final List<Rule> rules = Rules.all();
-	private final Checker checker = new Checker(rules, CheckCourseJob::log);
+	private final RepeatedCheck check = new RepeatedCheck(rules, CheckCourseJob::log);
 	private final ProblemMarkers markers;
 
 	/**
@@ -77,7 +76,7 @@ public final class CheckCourseJob extends Job {
 			if (course.project().isAccessible()) {
 				Optional<LoadedCourse> loaded = course.loaded();
 				Optional<CourseFiles> files = loaded.isPresent() ? Optional.of(FolderFiles.of(course.folder(), monitor::isCanceled)) : Optional.empty();
-				List<Problem> problems = loaded.map(one -> checker.check(one, files.get(), monitor::isCanceled)).orElseGet(this::unreadable);
+				List<Problem> problems = loaded.map(one -> check.check(one, files.get(), monitor::isCanceled)).orElseGet(this::unreadable);
 				markers.tell(problems, told -> found.accept(new CourseFound(problems, files, told)), monitor);
 				done.run();
 			}

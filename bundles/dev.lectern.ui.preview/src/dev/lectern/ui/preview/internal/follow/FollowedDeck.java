@@ -120,6 +120,20 @@ public final class FollowedDeck implements AutoCloseable {
 		});
 	}
 
+	/**
+	 * Selects a place in the text and takes the author there. For the UI thread; it does nothing once the text is not the snapshot's any more.
+	 *
+	 * @param snapshot what the page shows
+	 * @param range    in its text
+	 */
+	public void select(Deck snapshot, SourceRange range) {
+		DeckState state = deck.state();
+		if (!closed && state.deck() == snapshot && state.isCurrent(document)) {
+			editor.getSite().getPage().activate(editor.getSite().getPart());
+			editor.selectAndReveal(range.offset(), range.length());
+		}
+	}
+
 	/** What the deck is the text of; with another one its slides' ids start anew. */
 	public Object source() {
 		return deck;

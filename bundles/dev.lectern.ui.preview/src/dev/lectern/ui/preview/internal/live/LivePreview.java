@@ -2,6 +2,7 @@ package dev.lectern.ui.preview.internal.live;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import dev.lectern.page.PageTemplate;
 import dev.lectern.page.Report;
 import dev.lectern.page.SlideNames;
 import dev.lectern.page.serve.Assets;
+import dev.lectern.page.serve.Grants;
 import dev.lectern.page.serve.Mount;
 import dev.lectern.page.serve.PreviewServer;
 
@@ -47,6 +49,7 @@ public final class LivePreview implements AutoCloseable {
 	private volatile Mount page;
 	private volatile SlideId slideInView;
 	private volatile boolean overview;
+	private volatile PageLook look = PageLook.PUBLISHED;
 
 	/** @param assets the web files of dev.lectern.reveal */
 	public LivePreview(Assets assets, Screen screen, PreviewEvents events) {
@@ -102,6 +105,22 @@ public final class LivePreview implements AutoCloseable {
 	/** Whether the page shows the overview, as it said itself. */
 	public boolean isOverview() {
 		return overview;
+	}
+
+	/** The names of the themes that a page of this site can be shown in; reads files. Empty when they cannot be read. */
+	public List<String> themes(PreviewSite where) {
+		try {
+			return new PageTemplate(assets).themes(where.page());
+		} catch (IOException e) {
+			events.failed("The themes of reveal.js cannot be read", e); //$NON-NLS-1$
+			return List.of();
+		}
+	}
+
+	/** Makes this page and all that follow it look so. */
+	public void setLook(PageLook wanted) {
+		look = wanted;
+		screen.run(wanted.script());
 	}
 
 	/** Wants nothing shown: there is no deck. */
@@ -197,8 +216,7 @@ public final class LivePreview implements AutoCloseable {
 	}
 
 	private Mount mount(PreviewSite where) throws IOException {
-		PageTemplate template = new PageTemplate(assets);
-		return server.mount(where.folder(), number -> template.html(where.page(), number), this::take);
+		return where.mountOn(server, assets, this::take, Grants.NONE);
 	}
 
 	private void setOverview(boolean shown) {
@@ -213,6 +231,7 @@ public final class LivePreview implements AutoCloseable {
 		}
 		switch (Report.parse(json)) {
 		case Report.Ready ready -> {
+			screen.run(look.script());
 			feed.pageReady();
 			setOverview(false);
 		}

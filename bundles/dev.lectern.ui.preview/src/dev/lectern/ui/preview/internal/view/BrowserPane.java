@@ -11,6 +11,7 @@ import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 import dev.lectern.ui.preview.internal.live.Screen;
@@ -47,6 +48,11 @@ public final class BrowserPane implements Screen {
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(title);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(text);
 		layout.topControl = message;
+	}
+
+	/** What a layout places. */
+	public Control control() {
+		return stack;
 	}
 
 	/** Shows a message instead of the page, which lives on behind it; the next {@link #load} or {@link #showPage} brings a page back. */
@@ -128,7 +134,12 @@ public final class BrowserPane implements Screen {
 		browser.addOpenWindowListener(event -> event.required = true); // and no browser given: no window
 	}
 
+	/* Frames of a trusted course come by here, too; which of them are shown is for the page's policy to say. Links of the page are reported instead. */
+	private boolean isFrame(String location) {
+		return page.grants().scripts() && (location.startsWith("https:") || location.startsWith(page.address().toString())); //$NON-NLS-1$
+	}
+
 	private void stayOnPage(LocationEvent event) {
-		event.doit = event.location.equals(EMPTY) || page != null && page.isAt(event.location);
+		event.doit = event.location.equals(EMPTY) || page != null && (page.isAt(event.location) || isFrame(event.location));
 	}
 }

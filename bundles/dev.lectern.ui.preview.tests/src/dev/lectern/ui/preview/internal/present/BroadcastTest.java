@@ -1,0 +1,107 @@
+package dev.lectern.ui.preview.internal.present;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import dev.lectern.deck.Deck;
+import dev.lectern.deck.Profile;
+import dev.lectern.deck.TextEdit;
+
+class BroadcastTest {
+
+	private static final String TEXT = "# One\n\n---\n\n# Two\n\n----\n\n# Below\n\n---\n\n<!-- .slide: data-visibility=\"hidden\" -->\n\n# Hidden\n\n---\n\n# Last\n";
+
+	private final Deck deck = Deck.of(TEXT, Profile.SLIDES_INIT);
+	private final Broadcast broadcast = new Broadcast(deck, Place.at(Optional.of(deck.slides().get(1).id())), Duration.ofMillis(1));
+
+	@Test
+	void aPageThatKnowsNothingGetsAllButHiddenSlides() throws Exception {
+		JsonObject all = after(0);
+		assertTrue(all.get("all").getAsBoolean());
+		assertEquals(4, all.getAsJsonArray("sections").size());
+		assertEquals("[1,[2,3],5]", all.get("columns").toString());
+		assertEquals(2, all.get("slide").getAsInt());
+		assertEquals(-1, all.get("fragment").getAsInt());
+	}
+
+	@Test
+	void whoHasTheNewestGetsNothing() throws Exception {
+		assertEquals(Optional.empty(), broadcast.after(after(0).get("number").getAsLong()));
+	}
+
+	@Test
+	void anEditIsOneSlide() throws Exception {
+		long known = after(0).get("number").getAsLong();
+		broadcast.show(edited("Last", "Changed"));
+		JsonObject change = after(known);
+		assertEquals(1, change.getAsJsonArray("sections").size());
+		assertTrue(change.get("sections").toString().contains("Changed"));
+		assertFalse(change.has("columns"));
+		assertFalse(change.get("all").getAsBoolean());
+	}
+
+	@Test
+	void aSlideThatIsHiddenGoesAndOneThatIsShownComes() throws Exception {
+		long known = after(0).get("number").getAsLong();
+		broadcast.show(edited("data-visibility=\"hidden\"", "class=\"wide\""));
+		JsonObject change = after(known);
+		assertEquals("[1,[2,3],4,5]", change.get("columns").toString());
+		assertEquals(1, change.getAsJsonArray("sections").size());
+		long shown = change.get("number").getAsLong();
+		broadcast.show(deck);
+		assertEquals("[1,[2,3],5]", after(shown).get("columns").toString());
+	}
+
+	@Test
+	void aMoveSendsNoSlides() throws Exception {
+		long known = after(0).get("number").getAsLong();
+		broadcast.goTo(new Place(Optional.of(deck.slides().get(4).id()), 2, "me \"quoted\""));
+		JsonObject move = after(known);
+		assertFalse(move.has("sections"));
+		assertEquals(5, move.get("slide").getAsInt());
+		assertEquals(2, move.get("fragment").getAsInt());
+		assertEquals("me \"quoted\"", move.get("by").getAsString());
+	}
+
+	@Test
+	void aPageThatWasAwayForLongGetsAll() throws Exception {
+		long known = after(0).get("number").getAsLong();
+		for (int i = 0; i < 200; i++) {
+			broadcast.goTo(Place.at(Optional.empty()));
+		}
+		assertTrue(after(known).get("all").getAsBoolean());
+	}
+
+	@Test
+	void whoWaitsHearsOfTheNextChange() throws Exception {
+		Broadcast patient = new Broadcast(deck, Place.at(Optional.empty()), Duration.ofMinutes(1));
+		CompletableFuture<Optional<String>> waiting = CompletableFuture.supplyAsync(() -> {
+			try {
+				return patient.after(1);
+			} catch (InterruptedException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+		patient.goTo(Place.at(Optional.of(deck.slides().getFirst().id())));
+		assertEquals(1, JsonParser.parseString(waiting.get(30, TimeUnit.SECONDS).orElseThrow()).getAsJsonObject().get("slide").getAsInt());
+	}
+
+	private Deck edited(String from, String to) {
+		return deck.edited(new TextEdit(TEXT.indexOf(from), from.length(), to));
+	}
+
+	private JsonObject after(long number) throws InterruptedException {
+		return JsonParser.parseString(broadcast.after(number).orElseThrow()).getAsJsonObject();
+	}
+}

@@ -1,0 +1,161 @@
+package dev.lectern.ui.preview.internal.present;
+
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.LocationListener;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Monitor;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * The windows of a presentation: the slides full screen where Lectern's window is, and the speaker view on a second screen. With one screen the
+ * speaker view is a window that comes when somebody asks for it. For the UI thread.
+ */
+public final class PresentationWindows {
+
+	private static final String EMPTY = "about:blank"; //$NON-NLS-1$
+
+	private final Shell workbench;
+	private final DeckSite deck;
+	private final Runnable closed;
+	private final Listener escape = this::leaveOnEscape;
+
+	private Shell stage;
+	private Shell speaker;
+	private Monitor stageScreen;
+	private Monitor speakerScreen;
+
+	/**
+	 * @param workbench Lectern's window
+	 * @param closed    called once when the presentation is over
+	 */
+	public PresentationWindows(Shell workbench, DeckSite deck, Runnable closed) {
+		this.workbench = Objects.requireNonNull(workbench);
+		this.deck = Objects.requireNonNull(deck);
+		this.closed = Objects.requireNonNull(closed);
+	}
+
+	/**
+	 * Opens them.
+	 *
+	 * @throws SWTError when there is no browser component
+	 */
+	public void open() {
+		Display display = workbench.getDisplay();
+		stageScreen = workbench.getMonitor();
+		Optional<Monitor> second = Stream.of(display.getMonitors()).filter(monitor -> !monitor.equals(stageScreen)).findFirst();
+		speakerScreen = second.orElse(stageScreen);
+		stage = new Shell(display, SWT.NO_TRIM);
+		try {
+			fill(stage, deck.stage());
+		} catch (SWTError e) {
+			stage.dispose();
+			throw e;
+		}
+		stage.setText(Messages.PresentationWindows_title);
+		stage.setBackground(display.getSystemColor(SWT.COLOR_BLACK));
+		stage.addDisposeListener(event -> over());
+		display.addFilter(SWT.KeyDown, escape);
+		if (second.isPresent()) {
+			openSpeakerView();
+		}
+		stage.setBounds(stageScreen.getBounds());
+		stage.setFullScreen(true);
+		stage.open();
+		stage.setFocus();
+	}
+
+	/** Ends the presentation. */
+	public void close() {
+		if (!stage.isDisposed()) {
+			stage.dispose();
+		}
+	}
+
+	/** Brings the slides to the front. */
+	public void activate() {
+		stage.forceActive();
+		stage.setFocus();
+	}
+
+	/** Shows the speaker view, or closes it. */
+	public void toggleSpeakerView() {
+		if (speaker != null) {
+			speaker.dispose();
+		} else if (!stage.isDisposed()) {
+			openSpeakerView();
+		}
+	}
+
+	/** Changes the screens of the two windows, when there are two. */
+	public void swap() {
+		if (speaker == null || stage.isDisposed() || stageScreen.equals(speakerScreen)) {
+			return;
+		}
+		Monitor other = stageScreen;
+		stageScreen = speakerScreen;
+		speakerScreen = other;
+		stage.setFullScreen(false);
+		speaker.setMaximized(false);
+		stage.setBounds(stageScreen.getBounds());
+		speaker.setBounds(speakerScreen.getClientArea());
+		stage.setFullScreen(true);
+		speaker.setMaximized(true);
+	}
+
+	private void openSpeakerView() {
+		speaker = new Shell(workbench.getDisplay(), SWT.SHELL_TRIM);
+		fill(speaker, deck.speakerView());
+		speaker.setText(Messages.DeckSite_speakerView);
+		speaker.setImages(workbench.getImages());
+		speaker.addDisposeListener(event -> speaker = null);
+		Rectangle room = speakerScreen.getClientArea();
+		if (speakerScreen.equals(stageScreen)) {
+			speaker.setBounds(room.x + room.width / 8, room.y + room.height / 8, room.width * 3 / 4, room.height * 3 / 4);
+		} else {
+			speaker.setBounds(room);
+			speaker.setMaximized(true);
+		}
+		speaker.open();
+	}
+
+	private void fill(Shell shell, URI address) {
+		shell.setLayout(new FillLayout());
+		Browser browser = new Browser(shell, SWT.NONE);
+		browser.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_BLACK));
+		browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = mayShow(event.location)));
+		browser.addOpenWindowListener(event -> event.required = true); // and no browser given: no window
+		browser.setUrl(address.toString());
+	}
+
+	/* Frames of a trusted course come by here, too; which of them are shown is for the page's policy to say. */
+	private boolean mayShow(String location) {
+		return location.equals(EMPTY) || deck.has(location) || deck.isTrusted() && location.startsWith("https:"); //$NON-NLS-1$
+	}
+
+	private void over() {
+		workbench.getDisplay().removeFilter(SWT.KeyDown, escape);
+		if (speaker != null) {
+			speaker.dispose();
+		}
+		closed.run();
+	}
+
+	/* The page listens for the key, too; whether it gets it depends on where the focus is. */
+	private void leaveOnEscape(Event event) {
+		if (event.keyCode == SWT.ESC && event.widget instanceof Control control && (control.getShell() == stage || control.getShell() == speaker)) {
+			close();
+		}
+	}
+}

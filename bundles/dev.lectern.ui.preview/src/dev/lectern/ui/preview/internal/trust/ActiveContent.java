@@ -1,0 +1,61 @@
+package dev.lectern.ui.preview.internal.trust;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.lectern.deck.Deck;
+import dev.lectern.deck.Slide;
+import dev.lectern.deck.SlideContent;
+
+/**
+ * Finds slides whose HTML would run something: scripts, frames and embedded objects, event handlers, {@code javascript:} addresses. Safe to use
+ * from any thread; renders slides that could have such, so not for the UI thread. A slide is looked at once while its text stays the same.
+ */
+public final class ActiveContent {
+
+	private static final String ELEMENTS = "script|iframe|frame|object|embed";
+	private static final Pattern SUSPECT = Pattern.compile("(?i)<(?:" + ELEMENTS + ")\\b|\\bon[a-z]+\\s*=|javascript:");
+	private static final Pattern TAG = Pattern.compile("<!--(?s:.*?)-->|<([a-zA-Z][^\\s/>]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*+)>");
+	private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=/\"']+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+)))?");
+
+	private final Map<SlideContent, Boolean> known = Collections.synchronizedMap(new WeakHashMap<>());
+
+	/** Whether anything in the deck would run if it could. */
+	public boolean isIn(Deck deck) {
+		return deck.slides().stream().anyMatch(slide -> known.computeIfAbsent(slide.content(), content -> isIn(slide)));
+	}
+
+	private static boolean isIn(Slide slide) {
+		return SUSPECT.matcher(slide.content().text()).find()
+				&& (slide.attributes().entrySet().stream().anyMatch(attribute -> runs(attribute.getKey(), attribute.getValue())) || isIn(slide.html()));
+	}
+
+	/* HTML as a serializer writes it: what is text has no raw angle bracket. */
+	static boolean isIn(String html) {
+		Matcher tag = TAG.matcher(html);
+		while (tag.find()) {
+			if (tag.group(1) == null) {
+				continue;
+			}
+			if (tag.group(1).toLowerCase(Locale.ROOT).matches(ELEMENTS)) {
+				return true;
+			}
+			Matcher attribute = ATTRIBUTE.matcher(tag.group(2));
+			while (attribute.find()) {
+				String value = attribute.group(2) != null ? attribute.group(2) : attribute.group(3) != null ? attribute.group(3) : attribute.group(4);
+				if (runs(attribute.group(1), value == null ? "" : value)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static boolean runs(String attribute, String value) {
+		return attribute.matches("(?i)on[a-z]+") || value.strip().regionMatches(true, 0, "javascript:", 0, "javascript:".length());
+	}
+}
