@@ -13,7 +13,9 @@ sample=$repository/bundles/dev.lectern.sample/course
 commands=$(sed -n '/^```sh$/,/^```$/{/^```/!p}' "$repository/README.md" | sed 's/ *#.*//' | grep -v '^$' | LC_ALL=C sort -u)
 same 'the README names the commands tested here, and no others' \
 	"$(printf '%s\n' 'releng/lectern' 'releng/lectern open COURSE' 'releng/lectern outline COURSE' \
-		'releng/lectern outline COURSE --format json' 'releng/lectern render COURSE --chapter C --language L' 'releng/screenshots' 'releng/verify' | LC_ALL=C sort)" "$commands"
+		'releng/lectern outline COURSE --format json' 'releng/lectern render COURSE --chapter C --language L' 'releng/screenshots' 'releng/verify' 'releng/benchmark' \
+		'releng/lectern check COURSE' 'releng/lectern check COURSE --format sarif' 'releng/lectern check COURSE --fix --dry-run' \
+		'releng/lectern check COURSE --layout' 'releng/lectern rules' | LC_ALL=C sort)" "$commands"
 
 run "$releng/lectern" outline "$sample"
 same 'outline ends well' 0 "$status"
@@ -29,6 +31,24 @@ run "$releng/lectern" render "$sample" --chapter attention --language zh
 same 'render ends well' 0 "$status"
 same 'render shows every slide' 14 "$(printf '%s\n' "$out" | grep -c '^<section data-markdown')"
 contains 'render shows them in the language' "$out" '代词在找它的名词'
+
+run "$releng/lectern" check "$sample"
+same 'the sample course has no problem' 0 "$status"
+run "$releng/lectern" check "$sample" --format sarif
+contains 'check speaks SARIF' "$out" '"version": "2.1.0"'
+run "$releng/lectern" check "$sample" --fix --dry-run
+same 'nothing in the sample course needs a fix' 0 "$status"
+if type -P chromium chromium-browser google-chrome google-chrome-stable >/dev/null; then
+	run "$releng/lectern" check "$sample" --layout
+	same 'every slide of the sample course fits' 0 "$status"
+fi
+LECTERN_CHROMIUM=$place/none run "$releng/lectern" check "$sample" --layout
+same 'without a browser --layout says so by its status' 2 "$status"
+run "$releng/lectern" rules
+same 'rules ends well' 0 "$status"
+contains 'rules explains' "$out" 'deck.separator-in-fence'
+run "$releng/benchmark" no.such.measurement
+same 'benchmark knows its names' 2 "$status"
 
 run "$releng/lectern" outline "$place"
 same 'a folder that is no course is told by the status' 2 "$status"

@@ -2,8 +2,8 @@
  * The measuring page: tells which slides of a deck do not fit the stage, and which pictures in them are not there. No reveal.js runs here; the
  * page lays all slides of a deck out at once, where reveal.js would show each of them, and looks at them in one go.
  *
- * A deck comes with the page, as [ { deck, slides, arranged } ] in #lectern-decks, or in portions: Lectern calls
- * window.lectern.add( { deck, slides } ) as often as it needs, and then measure( { deck, arranged } ). A slide is { id, html, attributes, stacked }.
+ * A deck comes with the page, as [ { deck, slides } ] in #lectern-decks, or in portions: Lectern calls
+ * window.lectern.add( { deck, slides } ) as often as it needs, and then measure( { deck } ). A slide is { id, html, attributes, stacked }.
  * The page reports
  *   { type: 'ready' }                                        the page takes decks
  *   { type: 'measured', deck, slides, last, milliseconds }   what was found, in portions and without slides where nothing was, and how long it took
@@ -48,12 +48,12 @@ function add( { deck, slides } ) {
 }
 
 /* One deck at a time: a style element in one deck is nothing to another. */
-function measure( { deck, arranged } ) {
+function measure( { deck } ) {
 	const slides = decks.get( deck ) ?? [];
 	decks.delete( deck );
 	work = work.then( nextTask ).then( async () => {
 		const begin = performance.now();
-		const found = await findings( slides, arranged );
+		const found = await findings( slides );
 		const milliseconds = Math.round( performance.now() - begin );
 		for( let i = 0; i === 0 || i < found.length; i += SLIDES_IN_A_REPORT ) {
 			const last = i + SLIDES_IN_A_REPORT >= found.length;
@@ -74,8 +74,8 @@ function nextTask() {
 	} );
 }
 
-async function findings( slides, arranged ) {
-	const sections = sectionsOf( slides, arranged, highlight );
+async function findings( slides ) {
+	const sections = sectionsOf( slides, settings.arranged, highlight );
 	try {
 		stage.replaceChildren( ...sections.map( section => section.outer ) );
 		await waitForContent( stage );

@@ -1,7 +1,7 @@
 /**
  * Slides as sections that are ready to be laid out: all fragments shown, pictures that load at once, code as the highlight plugin leaves it.
  */
-import { arrange } from './arrangement.js';
+import { arrange } from '../common/arrangement.js';
 
 /* What a page of its own would draw in place of these has another size than their source. */
 const DIAGRAM = 'pre code.mermaid, pre code.language-mermaid, pre.mermaid, div.mermaid';

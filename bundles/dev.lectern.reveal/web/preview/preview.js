@@ -28,6 +28,7 @@
  *   { type: 'link', address }               somebody clicked a link that leads out of the deck
  *   { type: 'broken', message }             reveal.js did not start; the page says so to the author
  */
+import { Arrangements } from './arrangements.js';
 import { Look } from './look.js';
 import { moveByNumbers } from './moves.js';
 import { Plugins } from './plugins.js';
@@ -82,7 +83,7 @@ async function start() {
 			look.keepNotes();
 			showHint( deck.getCurrentSlide(), viewer.state );
 		},
-	} );
+	}, settings.arranged ? new Arrangements() : undefined );
 	moveByNumbers( viewer, deck, name => report( { type: 'find', name } ) );
 	tellDoubleClicks( viewer, deck, click => report( { type: 'source', ...click } ) );
 

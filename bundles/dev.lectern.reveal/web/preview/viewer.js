@@ -21,6 +21,7 @@ export class Viewer {
 	#order = new Order();
 	#sections;
 	#progress;
+	#arrangements;
 	#entrances = new Map();
 	#arranged = '[]';
 	#quiet = 0;
@@ -31,11 +32,13 @@ export class Viewer {
 	 *               those that turned out to be broken
 	 * @param events { moved( id ), overview( shown ), near( ids ), changed() }: somebody moved; the overview came or went; other slides than before
 	 *               have sections; the slide in view or what is in it is another one
+	 * @param {Arrangements} [arrangements] what arranges slides as the published page's own script does, if that has one
 	 */
-	constructor( deck, dress, events ) {
+	constructor( deck, dress, events, arrangements = undefined ) {
 		this.#deck = deck;
 		this.#dress = dress;
 		this.#events = events;
+		this.#arrangements = arrangements;
 		this.#sections = new Sections( deck.getSlidesElement() );
 		this.#progress = new Progress( deck, share => this.visit( this.#order.nth( Math.floor( share * this.#order.size ) ) ) );
 		deck.on( 'slidechanged', () => this.#quiet || this.#moved() );
@@ -140,6 +143,8 @@ export class Viewer {
 	}
 
 	#fill( content ) {
+		const present = this.#sections.get( content.id );
+		if( present ) this.#arrangements?.takeBack( present );
 		const change = this.#sections.fill( content );
 		if( !change ) return undefined;
 		const { section, fresh, gone } = change;
@@ -147,6 +152,7 @@ export class Viewer {
 			const earlier = fresh.length === gone.length ? gone[fresh.indexOf( broken )] : undefined;
 			if( earlier?.nodeType === Node.ELEMENT_NODE ) this.#sections.restore( section, broken, earlier );
 		} );
+		this.#arrangements?.renew( section );
 		return change;
 	}
 
@@ -168,9 +174,17 @@ export class Viewer {
 		if( arranged === this.#arranged ) return false;
 		this.#arranged = arranged;
 		this.#sections.arrange( columns );
+		this.#arrangeAnew();
 		columns.filter( Array.isArray ).forEach( column => this.#tellEntrance( column ) );
 		this.#events.near( this.#sections.ids() );
 		return true;
+	}
+
+	/* Slides come into stacks and out of them. */
+	#arrangeAnew() {
+		if( !this.#arrangements ) return;
+		this.#sections.ids().map( id => this.#sections.get( id ) ).filter( section => this.#sections.stateOf( section ) )
+			.forEach( section => this.#arrangements.renew( section ) );
 	}
 
 	/* reveal.js enters a stack where it was left; of its own notes the numbers change with the sections. */

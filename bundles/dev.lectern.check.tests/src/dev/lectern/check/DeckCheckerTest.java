@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,26 @@ class DeckCheckerTest {
 		});
 		List<Problem> problems = new DeckChecker(List.of(last, TestRules.finding("bad"))).check(checked(deck("# A\n---\nbad")));
 		assertEquals(List.of("first", "There is bad", "second"), problems.stream().map(Problem::message).toList());
+	}
+
+	@Test
+	void stopsBetweenSlidesAndKeepsWhatItKnows() {
+		List<Integer> seen = new ArrayList<>();
+		DeckChecker checker = new DeckChecker(List.of(TestRules.ofSlide("text.seen", (slide, deck, findings) -> {
+			seen.add(slide.index());
+			findings.report(slide.range(), "seen");
+		})));
+		Deck deck = deck("# A\n---\n# B\n---\n# C");
+		assertThrows(CancellationException.class, () -> checker.check(checked(deck), () -> seen.size() == 2));
+		assertEquals(List.of(1, 2), seen);
+		assertEquals(3, checker.check(checked(deck)).size());
+		assertEquals(List.of(1, 2, 3), seen);
+	}
+
+	@Test
+	void stopsBeforeRulesOfDecks() {
+		DeckChecker checker = new DeckChecker(List.of(TestRules.ofDeck("deck.never", (deck, findings) -> findings.report(new SourceRange(0, 1), "never"))));
+		assertThrows(CancellationException.class, () -> checker.check(checked(deck("# A")), () -> true));
 	}
 
 	@Test

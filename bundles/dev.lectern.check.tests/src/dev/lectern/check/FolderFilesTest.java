@@ -111,15 +111,17 @@ class FolderFilesTest {
 	}
 
 	@Test
-	void readsPagesAndStyleSheets() throws IOException {
-		write("index.html", "css/A.CSS", "a.md", ".hidden.css", "app.js");
+	void readsPagesStyleSheetsAndScripts() throws IOException {
+		write("index.html", "css/A.CSS", "a.md", ".hidden.css", "app.js", "m.mjs", "a.json");
 		Files.writeString(folder.resolve("large.css"), "x".repeat((1 << 20) + 1));
 		Files.write(folder.resolve("broken.htm"), new byte[] { 'a', (byte) 0xFF });
 		FolderFiles files = look();
 		assertEquals(Optional.of("x"), files.text("index.html"));
 		assertEquals(Optional.of("x"), files.text("css/A.CSS"));
+		assertEquals(Optional.of("x"), files.text("app.js"));
+		assertEquals(Optional.of("x"), files.text("m.mjs"));
 		assertEquals(Optional.of("a\uFFFD"), files.text("broken.htm"));
-		for (String file : List.of("a.md", ".hidden.css", "app.js", "large.css", "nothing.html")) {
+		for (String file : List.of("a.md", ".hidden.css", "a.json", "large.css", "nothing.html")) {
 			assertEquals(Optional.empty(), files.text(file), file);
 		}
 	}

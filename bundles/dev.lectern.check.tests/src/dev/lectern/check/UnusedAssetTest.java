@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +70,11 @@ class UnusedAssetTest {
 	}
 
 	@Test
+	void namedByAScriptIsUsed() throws Exception {
+		assertEquals(List.of("src/en/y.png"), unused(Map.of(DECK, "# A", "src/en/x.png", "", "src/en/y.png", "", "slides.js", "logo.src = 'src/en/x.png'")));
+	}
+
+	@Test
 	void nothingIsSaidWhenADeckCannotBeRead() throws Exception {
 		write(Map.of(DECK, "# A", "src/en/b.md", "![x](x.png)", "src/en/x.png", ""));
 		var course = CourseReader.read(folder);
@@ -96,7 +99,7 @@ class UnusedAssetTest {
 		Rule.OfCourse rule = Rules.all().stream().filter(Rule.OfCourse.class::isInstance).map(Rule.OfCourse.class::cast).filter(each -> each.id().equals("asset.unused")).findFirst()
 				.orElseThrow();
 		List<String> found = new ArrayList<>();
-		rule.check(course, new Texts(FolderFiles.of(folder, () -> false), folder), new CourseFindings() {
+		rule.check(course, FolderFiles.of(folder, () -> false), new CourseFindings() {
 
 			@Override
 			public void report(DeckFile deck, Finding finding) {
@@ -109,33 +112,5 @@ class UnusedAssetTest {
 			}
 		});
 		return found;
-	}
-
-	/** Files of which style sheets have been read. */
-	private record Texts(CourseFiles files, Path folder) implements CourseFiles {
-
-		@Override
-		public boolean exists(String path) {
-			return files.exists(path);
-		}
-
-		@Override
-		public Optional<String> spelledOtherwise(String path) {
-			return files.spelledOtherwise(path);
-		}
-
-		@Override
-		public Set<String> all() {
-			return files.all();
-		}
-
-		@Override
-		public Optional<String> text(String path) {
-			try {
-				return path.endsWith(".css") ? Optional.of(Files.readString(folder.resolve(path))) : Optional.empty();
-			} catch (IOException e) {
-				throw new AssertionError(e);
-			}
-		}
 	}
 }

@@ -45,7 +45,7 @@ public final class Checker {
 	 * All problems, those found while reading the course included, in the course's order: first those of the folder and of other files than decks, then
 	 * deck by deck, in a deck by place. Blocks; several decks are looked at at a time.
 	 *
-	 * @param cancelled asked between decks, from several threads
+	 * @param cancelled asked before each rule looks at a slide, a deck or the course, from several threads
 	 * @throws CancellationException soon after {@code cancelled} says so
 	 */
 	public List<Problem> check(LoadedCourse course, CourseFiles files, BooleanSupplier cancelled) {
@@ -54,7 +54,7 @@ public final class Checker {
 		List<CheckedDeck> decks = decks(course, files).toList();
 		List<Outcome> outcomes = decks.parallelStream().map(deck -> {
 			stopIf(cancelled);
-			return checked(deck);
+			return checked(deck, cancelled);
 		}).toList();
 		List<RuleFailure> failed = new ArrayList<>();
 		for (Outcome outcome : outcomes) {
@@ -74,9 +74,9 @@ public final class Checker {
 		return collected.inOrder();
 	}
 
-	private Outcome checked(CheckedDeck deck) {
+	private Outcome checked(CheckedDeck deck, BooleanSupplier cancelled) {
 		List<RuleFailure> failed = new ArrayList<>();
-		return new Outcome(new DeckChecker(rules, failed::add).check(deck), failed);
+		return new Outcome(new DeckChecker(rules, failed::add).check(deck, cancelled), failed);
 	}
 
 	private static Stream<CheckedDeck> decks(LoadedCourse course, CourseFiles files) {

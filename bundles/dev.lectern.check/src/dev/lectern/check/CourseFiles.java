@@ -17,7 +17,7 @@ public interface CourseFiles {
 	/** All files, hidden ones and what is in hidden folders excepted. */
 	Set<String> all();
 
-	/** The text of a page or a style sheet of the course; empty for other files, and where nobody has read it. @param path one of {@link #all()} */
+	/** The text of a page, a style sheet or a script of the course; empty for other files, and where nobody has read it. @param path one of {@link #all()} */
 	default Optional<String> text(String path) {
 		return Optional.empty();
 	}

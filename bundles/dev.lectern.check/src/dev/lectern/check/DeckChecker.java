@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import dev.lectern.deck.Profile;
@@ -21,7 +23,7 @@ public final class DeckChecker {
 	private final List<Rule.OfSlide> slideRules;
 	private final List<Rule.OfDeck> deckRules;
 	private final RuleRun run;
-	private Map<SlideContent, Known> known = Map.of();
+	private Map<SlideContent, Known> known = new IdentityHashMap<>();
 	private Profile profile;
 
 	/**
@@ -49,20 +51,37 @@ public final class DeckChecker {
 
 	/** All problems of the deck, in the order of their places. */
 	public List<Problem> check(CheckedDeck deck) {
-		List<Found> found = new ArrayList<>(inSlides(deck));
-		deckRules.forEach(rule -> found.addAll(run.deck(rule, deck)));
+		return check(deck, () -> false);
+	}
+
+	/**
+	 * All problems of the deck, in the order of their places.
+	 *
+	 * @param cancelled asked before each rule looks at a slide or the deck
+	 * @throws CancellationException soon after {@code cancelled} says so; slides looked at before are still known
+	 */
+	public List<Problem> check(CheckedDeck deck, BooleanSupplier cancelled) {
+		List<Found> found = new ArrayList<>(inSlides(deck, cancelled));
+		for (Rule.OfDeck rule : deckRules) {
+			stopIf(cancelled);
+			found.addAll(run.deck(rule, deck));
+		}
 		return found.stream().map(each -> each.problem(deck.deck(), deck.file())).sorted(ProblemOrder.BY_PLACE).toList();
 	}
 
-	private List<Found> inSlides(CheckedDeck deck) {
-		Map<SlideContent, Known> before = deck.profile().equals(profile) ? known : Map.of();
+	private List<Found> inSlides(CheckedDeck deck, BooleanSupplier cancelled) {
+		if (!deck.profile().equals(profile)) {
+			known = new IdentityHashMap<>();
+			profile = deck.profile();
+		}
 		Map<SlideContent, Known> now = new IdentityHashMap<>(deck.deck().slides().size());
 		List<Found> found = new ArrayList<>();
 		for (Slide slide : deck.deck().slides()) {
 			int offset = slide.range().offset();
-			Known of = before.get(slide.content());
+			Known of = known.get(slide.content());
 			if (of == null) {
-				of = new Known(offset, inSlide(slide, deck));
+				of = new Known(offset, inSlide(slide, deck, cancelled));
+				known.put(slide.content(), of);
 			}
 			now.put(slide.content(), of);
 			for (Found each : of.found()) {
@@ -70,11 +89,21 @@ public final class DeckChecker {
 			}
 		}
 		known = now;
-		profile = deck.profile();
 		return found;
 	}
 
-	private List<Found> inSlide(Slide slide, CheckedDeck deck) {
-		return slideRules.stream().flatMap(rule -> run.slide(rule, slide, deck).stream()).toList();
+	private List<Found> inSlide(Slide slide, CheckedDeck deck, BooleanSupplier cancelled) {
+		List<Found> found = new ArrayList<>();
+		for (Rule.OfSlide rule : slideRules) {
+			stopIf(cancelled);
+			found.addAll(run.slide(rule, slide, deck));
+		}
+		return List.copyOf(found);
+	}
+
+	private static void stopIf(BooleanSupplier cancelled) {
+		if (cancelled.getAsBoolean()) {
+			throw new CancellationException();
+		}
 	}
 }

@@ -44,9 +44,9 @@ public final class FolderFiles implements CourseFiles {
 	}
 
 	/**
-	 * Looks at a folder and all below it, and reads pages and style sheets; blocks, so not for the UI thread.
+	 * Looks at a folder and all below it, and reads pages, style sheets and scripts; blocks, so not for the UI thread.
 	 *
-	 * @param cancelled asked for each folder, and each page
+	 * @param cancelled asked for each folder, and each file read
 	 * @throws FolderTooLargeException when there are far more files than a course can have
 	 * @throws IOException             when the folder itself cannot be read; of those below see {@link #unreadable()}
 	 * @throws CancellationException   soon after {@code cancelled} says so
@@ -76,7 +76,7 @@ public final class FolderFiles implements CourseFiles {
 		return Collections.unmodifiableSortedSet(visible);
 	}
 
-	/** Pages and style sheets of more than a megabyte, and those beyond the first 16 megabytes, are not read; nor are those that the system does not let be read. */
+	/** Pages, style sheets and scripts of more than a megabyte, and those beyond the first 16 megabytes, are not read; nor are those that the system does not let be read. */
 	@Override
 	public Optional<String> text(String path) {
 		return Optional.ofNullable(texts.get(path));

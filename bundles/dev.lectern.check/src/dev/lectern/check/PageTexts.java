@@ -11,10 +11,10 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
-/** The texts of a folder's pages and style sheets, as far as they are of a size that people write. */
+/** The texts of a folder's pages, style sheets and scripts, as far as they are of a size that people write. */
 final class PageTexts {
 
-	private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:html?|css)");
+	private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:html?|css|m?js)");
 	private static final long LARGEST = 1 << 20;
 	/** A course that brings a folder of libraries has thousands of pages that are not its own. */
 	private static final long ALL = 16 << 20;

@@ -54,7 +54,7 @@ public final class Rules {
 		CHAPTER_TWICE("course.chapter-twice", Severity.WARNING), DECK_MISSING("course.deck-missing", Severity.WARNING),
 		INLINE_DECK("course.inline-deck", Severity.INFO), NOT_LITERAL("course.not-literal", Severity.INFO), PAGE_ENCODING("course.page-encoding", Severity.WARNING),
 		PAGE_SCRIPT("course.page-script", Severity.ERROR), PATH_OUTSIDE("course.path-outside", Severity.ERROR), REMOTE_DECK("course.remote-deck", Severity.WARNING),
-		SEPARATOR("course.separator", Severity.ERROR), SEPARATORS_DIFFER("course.separators-differ", Severity.INFO), STAGE("course.stage", Severity.WARNING),
+		COURSE_UNREADABLE("course.unreadable", Severity.ERROR), SEPARATOR("course.separator", Severity.ERROR), SEPARATORS_DIFFER("course.separators-differ", Severity.INFO), STAGE("course.stage", Severity.WARNING),
 		ENCODING("deck.encoding", Severity.ERROR), LINE_ENDS("deck.line-ends", Severity.WARNING), UNREADABLE("deck.unreadable", Severity.ERROR),
 		OVERFLOW("layout.overflow", Severity.WARNING), IMAGE_MISSING("layout.image-missing", Severity.WARNING), NOT_MEASURED("layout.not-measured", Severity.INFO);
 

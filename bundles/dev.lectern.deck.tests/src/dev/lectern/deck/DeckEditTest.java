@@ -59,6 +59,18 @@ class DeckEditTest {
 	}
 
 	@Test
+	void aSlideIsItselfWhateverBlankLinesComeAroundIt() {
+		Deck first = THREE.edited(new TextEdit(0, 0, "# N\n\n---\n\n"));
+		assertEquals(List.of("N", "A", "B", "C"), first.slides().stream().map(Slide::title).toList());
+		assertEquals(ids(THREE), ids(first).subList(1, 4));
+		assertNotSame(THREE.slides().get(0).content(), first.slides().get(1).content());
+		Deck between = THREE.edited(new TextEdit(THREE.text().indexOf("# B"), 0, "\n# N\n\n---\n\n"));
+		assertEquals(ids(THREE), List.of(id(between, 0), id(between, 2), id(between, 3)));
+		Deck back = first.edited(new TextEdit(0, "# N\n\n---\n\n".length(), ""));
+		assertEquals(ids(THREE), ids(back));
+	}
+
+	@Test
 	void idsAreNeverUsedAgain() {
 		Deck without = THREE.edited(new TextEdit(3, 8, ""));
 		Deck again = without.edited(new TextEdit(3, 0, "\n---\n# N"));

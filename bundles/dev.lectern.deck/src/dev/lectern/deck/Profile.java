@@ -22,7 +22,6 @@ public record Profile(Separators separators, Stage stage, boolean centred, Strin
 	/** The page draws Mermaid diagrams. */
 	public static final String MERMAID = "mermaid";
 
-
 	/** What a plain reveal.js page does that sets nothing. */
 	public static final Profile DEFAULT = new Profile(Separators.DEFAULT, Stage.DEFAULT, true, "black", List.of(), "6.0.2");
 
@@ -42,6 +41,11 @@ public record Profile(Separators separators, Stage stage, boolean centred, Strin
 	/** A page without plugins that draw. */
 	public Profile(Separators separators, Stage stage, boolean centred, String theme, List<String> styleSheets, String reveal) {
 		this(separators, stage, centred, theme, styleSheets, reveal, List.of());
+	}
+
+	/** The same page with another version of reveal.js. */
+	public Profile withReveal(String version) {
+		return new Profile(separators, stage, centred, theme, styleSheets, version, plugins);
 	}
 
 	/** The logical slide size, in CSS pixels; the margin is the share of the display that stays empty around it. */

@@ -7,12 +7,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Which slide of a snapshot lives on as which slide of the next, in that part of both in which an edit may have changed something.
  *
- * <p>Slides with the same text are found from both ends, then anywhere between (a slide that moved). What is left has changed: such a slide takes over from the
- * one that followed its predecessor before, if that one is free, and is new otherwise. All indices count from the begin of the part.
+ * <p>Slides with the same text are found from both ends, then anywhere between (a slide that moved), and then those that differ in the white space around them
+ * only: who writes a slide in front of another adds blank lines to that one. What is left has changed: such a slide takes over from the one that followed its predecessor before, if that one is free, and is new otherwise. All indices count from the begin of the part.
  */
 final class Succession {
 
@@ -49,24 +50,33 @@ final class Succession {
 	}
 
 	private void between(List<Slide> before, int head, String text, List<SourceRange> after, int end) {
-		Map<String, Deque<Integer>> byText = new HashMap<>();
-		for (int i = 0; i < before.size(); i++) {
-			byText.computeIfAbsent(before.get(i).content().text(), key -> new ArrayDeque<>()).add(head + i);
-		}
 		BitSet taken = new BitSet();
-		for (int i = head; i < end; i++) {
-			Deque<Integer> same = byText.get(after.get(i).in(text));
-			if (same != null && !same.isEmpty()) {
-				taken.set(same.peek());
-				keep(same.poll(), i);
-			}
-		}
+		match(before, head, text, after, end, taken, UnaryOperator.identity());
+		match(before, head, text, after, end, taken, slide -> slide.isBlank() ? slide : slide.strip());
 		for (int i = head; i < end; i++) {
 			int next = i == 0 ? 0 : predecessors[i - 1] + 1;
 			boolean follows = i == 0 || predecessors[i - 1] != NONE;
 			if (predecessors[i] == NONE && follows && next < head + before.size() && next >= head && !taken.get(next)) {
 				taken.set(next);
 				predecessors[i] = next;
+			}
+		}
+	}
+
+	private void match(List<Slide> before, int head, String text, List<SourceRange> after, int end, BitSet taken, UnaryOperator<String> form) {
+		Map<String, Deque<Integer>> free = new HashMap<>();
+		for (int i = 0; i < before.size(); i++) {
+			if (!taken.get(head + i)) {
+				free.computeIfAbsent(form.apply(before.get(i).content().text()), key -> new ArrayDeque<>()).add(head + i);
+			}
+		}
+		for (int i = head; i < end; i++) {
+			Deque<Integer> same = predecessors[i] == NONE ? free.get(form.apply(after.get(i).in(text))) : null;
+			if (same != null && !same.isEmpty()) {
+				int predecessor = same.poll();
+				taken.set(predecessor);
+				predecessors[i] = predecessor;
+				unchanged.set(i, matches(before.get(predecessor - head), text, after.get(i)));
 			}
 		}
 	}

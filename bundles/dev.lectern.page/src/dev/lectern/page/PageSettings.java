@@ -15,11 +15,12 @@ import dev.lectern.deck.Profile;
  * @param theme       the name of reveal.js's theme
  * @param styleSheets the course's own style sheets, as its page names them
  * @param reveal      the version of reveal.js the site ships
- * @param plugins    what the site draws that is no HTML; see {@link Profile#plugins}
- * @param stamps     whether the page tells when it has painted an update ({@link Report.Painted}), for those who measure
+ * @param plugins     what the site draws that is no HTML; see {@link Profile#plugins}
+ * @param arranged    whether the site's page begins with {@code Slides.init}, whose script arranges slides in its own way
+ * @param stamps      whether the page tells when it has painted an update ({@link Report.Painted}), for those who measure
  */
 public record PageSettings(String language, Profile.Stage stage, boolean centred, String theme, List<String> styleSheets, String reveal, List<String> plugins,
-		boolean stamps) {
+		boolean arranged, boolean stamps) {
 
 	public PageSettings {
 		Objects.requireNonNull(language);
@@ -33,12 +34,22 @@ public record PageSettings(String language, Profile.Stage stage, boolean centred
 	/** @param language a course's id of a language, such as {@code zh} or {@code pt_BR}; empty for unknown */
 	public static PageSettings of(Profile profile, String language) {
 		return new PageSettings(tag(language), profile.stage(), profile.centred(), profile.theme(), profile.styleSheets(), profile.reveal(), profile.plugins(),
-				false);
+				false, false);
+	}
+
+	/** The same page, arranging slides or not. */
+	public PageSettings withArrangement(boolean wanted) {
+		return new PageSettings(language, stage, centred, theme, styleSheets, reveal, plugins, wanted, stamps);
+	}
+
+	/** The same page, with other style sheets. */
+	public PageSettings withStyleSheets(List<String> addresses) {
+		return new PageSettings(language, stage, centred, theme, addresses, reveal, plugins, arranged, stamps);
 	}
 
 	/** The same page, telling when it has painted. */
 	public PageSettings stamped() {
-		return new PageSettings(language, stage, centred, theme, styleSheets, reveal, plugins, true);
+		return new PageSettings(language, stage, centred, theme, styleSheets, reveal, plugins, arranged, true);
 	}
 
 	/* Plain "zh" leaves the choice of glyphs to the fonts' order, and a Japanese font often comes first; "zh-CN" asks for the Chinese ones. */

@@ -101,6 +101,7 @@ public final class PageTemplate {
 				"margin", settings.stage().margin(),
 				"center", settings.centred(),
 				"plugins", settings.plugins(),
+				"arranged", settings.arranged(),
 				"stamps", settings.stamps(),
 				"texts", texts()));
 	}

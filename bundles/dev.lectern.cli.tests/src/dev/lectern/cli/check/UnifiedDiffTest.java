@@ -59,13 +59,13 @@ class UnifiedDiffTest {
 		assertEquals("""
 				--- a/f
 				+++ b/f
-				@@ -1 +1 @@
+				@@ -1,1 +1,1 @@
 				-x
 				\\ No newline at end of file
 				+x
 				""", UnifiedDiff.of("f", "x", "x\n"));
-		assertEquals("--- a/f\n+++ b/f\n@@ -0,0 +1 @@\n+x\n", UnifiedDiff.of("f", "", "x\n"));
-		assertEquals("--- a/f\n+++ b/f\n@@ -1 +0,0 @@\n-x\n", UnifiedDiff.of("f", "x\n", ""));
+		assertEquals("--- a/f\n+++ b/f\n@@ -0,0 +1,1 @@\n+x\n", UnifiedDiff.of("f", "", "x\n"));
+		assertEquals("--- a/f\n+++ b/f\n@@ -1,1 +0,0 @@\n-x\n", UnifiedDiff.of("f", "x\n", ""));
 	}
 
 	@Test
@@ -84,6 +84,8 @@ class UnifiedDiffTest {
 		String before = numbers(1, 5000);
 		String after = numbers(10001, 15000);
 		assertEquals(after, applied(before, UnifiedDiff.of("f", before, after)));
+		String longer = numbers(20001, 26000);
+		assertEquals(longer, applied(before, UnifiedDiff.of("f", before, longer)));
 		String shuffled = numbers(5001, 7000) + numbers(1, 5000);
 		assertEquals(shuffled, applied(before, UnifiedDiff.of("f", before, shuffled)));
 	}

@@ -103,8 +103,8 @@ class LayoutMeasurementTest {
 		Map<DeckFile, List<SlideLayout>> found = LayoutMeasurement.of(course.course(), course.decks(), System.getenv(), deck -> progress.add(deck.path()));
 		assertEquals(List.of("src/en/one.md", "src/en/two.md", "src/zh/one.md", "src/zh/two.md"), progress.stream().sorted().toList());
 		Map<String, List<String>> told = found.entrySet().stream().collect(Collectors.toMap(entry -> entry.getKey().path(),
-				entry -> entry.getValue().stream().map(slide -> slide.overflow().bottom() + " " + slide.missing()).toList()));
-		assertEquals(Map.of("src/en/one.md", List.of("120 []"), "src/en/two.md", List.of("0 [gone.png]"), "src/zh/one.md", List.of(), "src/zh/two.md", List.of("120 []")), told);
+				entry -> entry.getValue().stream().map(slide -> slide.overflow().bottom() + " " + slide.missing().stream().sorted().toList()).toList()));
+		assertEquals(Map.of("src/en/one.md", List.of("120 []"), "src/en/two.md", List.of("0 [broken.png, gone.png]"), "src/zh/one.md", List.of(), "src/zh/two.md", List.of("120 []")), told);
 		assertEquals(List.of(), ProcessHandle.current().descendants().filter(one -> one.info().command().orElse("").contains("chrom")).toList());
 	}
 
@@ -124,7 +124,7 @@ class LayoutMeasurementTest {
 			told.add(problem.get("rule").getAsString() + " " + problem.get("severity").getAsString() + " " + problem.get("file").getAsString() + ":" + problem.get("line") + ":"
 					+ problem.get("column") + "-" + problem.get("endColumn") + " #" + problem.get("slide") + " " + problem.get("language").getAsString());
 		}
-		assertEquals(List.of("layout.overflow warning src/en/one.md:5:1-36 #2 en", "layout.image-missing warning src/en/two.md:1:6-14 #1 en",
+		assertEquals(List.of("layout.overflow warning src/en/one.md:5:1-36 #2 en", "layout.image-missing warning src/en/two.md:1:6-16 #1 en",
 				"layout.overflow warning src/zh/two.md:1:1-64 #1 zh"), told);
 		assertTrue(problems.get(0).getAsJsonObject().get("message").getAsString().contains("120 px below the bottom edge"), problems.toString());
 	}
@@ -137,7 +137,8 @@ class LayoutMeasurementTest {
 	private void course() throws IOException {
 		write("index.html", "<script>Slides.init({ chapters: ['one', 'two'], langs: { en: 'English', zh: '中文' } });</script>");
 		write("src/en/one.md", "# Fits\n\n---\n\n<!-- .slide: style=\"padding: 0\" -->\n" + TALL + "\n");
-		write("src/en/two.md", "![x](gone.png)\n");
+		write("src/en/two.md", "![x](broken.png) ![y](gone.png)\n");
+		write("broken.png", "no picture");
 		write("src/zh/one.md", "# 好\n");
 		write("src/zh/two.md", TALL + "\n");
 	}

@@ -38,12 +38,12 @@ record LayoutProblems(Map<String, String> environment) implements ProblemSource 
 		}
 		Map<DeckFile, Deck> decks = selection.decks(course);
 		Map<DeckFile, List<SlideLayout>> found = LayoutMeasurement.of(course.course(), decks, environment, file -> progress.tell(file.path()));
-		return decks.entrySet().stream().flatMap(entry -> problems(course, entry.getKey(), entry.getValue(), found.getOrDefault(entry.getKey(), List.of()))).toList();
+		return decks.entrySet().stream().flatMap(entry -> problems(course, files, entry.getKey(), entry.getValue(), found.getOrDefault(entry.getKey(), List.of()))).toList();
 	}
 
-	private static Stream<Problem> problems(LoadedCourse course, DeckFile file, Deck deck, List<SlideLayout> layout) {
+	private static Stream<Problem> problems(LoadedCourse course, CourseFiles files, DeckFile file, Deck deck, List<SlideLayout> layout) {
 		List<String> absent = MeasurePage.absentSheets(PageSettings.of(course.course().profile(), file.language()));
-		return LayoutFinding.in(deck, layout, absent).stream().map(finding -> problem(file, deck.lines(), finding));
+		return LayoutFinding.in(deck, layout, files::exists, absent).stream().map(finding -> problem(file, deck.lines(), finding));
 	}
 
 	private static Problem problem(DeckFile file, LineIndex lines, LayoutFinding finding) {

@@ -53,7 +53,8 @@ public final class LayoutMeasurement {
 			throws CommandFailure {
 		LayoutMeasurement measurement = new LayoutMeasurement(course, Chromium.find(environment), progress);
 		Map<PageSettings, List<DeckFile>> pages = new LinkedHashMap<>();
-		decks.keySet().forEach(file -> pages.computeIfAbsent(PageSettings.of(course.profile(), file.language()), page -> new ArrayList<>()).add(file));
+		boolean arranged = course.origin() == Origin.PAGE_SLIDES_INIT;
+		decks.keySet().forEach(file -> pages.computeIfAbsent(PageSettings.of(course.profile(), file.language()).withArrangement(arranged), page -> new ArrayList<>()).add(file));
 		Map<DeckFile, List<SlideLayout>> found = new LinkedHashMap<>();
 		try (WebFiles web = WebFiles.open(); PreviewServer server = PreviewServer.start(web.assets(), e -> { })) {
 			MeasurePage page = new MeasurePage(web.assets());
@@ -69,8 +70,7 @@ public final class LayoutMeasurement {
 	private Map<DeckFile, List<SlideLayout>> measure(PreviewServer server, MeasurePage page, PageSettings settings, List<DeckFile> files, Map<DeckFile, Deck> decks)
 			throws IOException, CommandFailure {
 		List<MeasureRequest> requests = new ArrayList<>();
-		boolean arranged = course.origin() == Origin.PAGE_SLIDES_INIT;
-		files.forEach(file -> requests.add(new MeasureRequest(requests.size(), decks.get(file).slides(), arranged)));
+		files.forEach(file -> requests.add(new MeasureRequest(requests.size(), decks.get(file).slides())));
 		BlockingQueue<MeasureReport> reports = new LinkedBlockingQueue<>();
 		Mount mount = server.mount(course.folder(), number -> page.html(settings, number, requests), (number, json) -> reports.add(MeasureReport.parse(json)));
 		Map<DeckFile, List<SlideLayout>> found = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Profile;
@@ -64,7 +66,7 @@ class LayoutFindingTest {
 	void doubtsWhatWasMeasuredWithoutAStyleSheet() {
 		Deck deck = deck("# A\n");
 		List<LayoutFinding> findings = LayoutFinding.in(deck, List.of(overflow(deck.slides().get(0), new Overhang(0, 0, 9, 0)),
-				new SlideLayout(deck.slides().get(0).id(), Overhang.NONE, Overhang.NONE, List.of(), true)), List.of("https://a.example/x.css"));
+				new SlideLayout(deck.slides().get(0).id(), Overhang.NONE, Overhang.NONE, List.of(), true)), file -> true, List.of("https://a.example/x.css"));
 		assertEquals(1, findings.size());
 		assertFalse(findings.get(0).sure());
 		assertTrue(findings.get(0).message().endsWith(" Measured without https://a.example/x.css, which is on another machine, so it may look otherwise there."),
@@ -89,13 +91,40 @@ class LayoutFindingTest {
 			![x](100%.png)                                           | 100%.png        | 100%.png
 			![x](other.png)                                          | made-up.png     | # T
 			""")
-	void aMissingPictureIsMarkedAtItsSource(String markdown, String source, String marked) {
+	void aPictureThatCannotBeShownIsMarkedAtItsSource(String markdown, String source, String marked) {
 		Deck deck = deck("# T\n\n" + markdown + "\n");
 		SlideLayout layout = new SlideLayout(deck.slides().get(0).id(), Overhang.NONE, Overhang.NONE, List.of(source), true);
 		LayoutFinding finding = one(deck, layout);
 		assertEquals("layout.image-missing", finding.rule());
 		assertEquals(marked, finding.range().in(deck.text()));
 		assertTrue(finding.message().contains(source), finding.message());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			images/a.png       | images/a.png
+			./images//a.png?v=2#x | images/a.png
+			x/../images/a.png  | images/a.png
+			images/a%20b.png   | images/a b.png
+			%E5%9B%BE/1+1.png  | \u56fe/1+1.png
+			100%.png           | 100%.png
+			""")
+	void aFileThatIsMissingIsLeftToTheRulesOfLinks(String source, String file) {
+		Deck deck = deck("# T\n\n![x](" + source + ")\n");
+		List<SlideLayout> layout = List.of(new SlideLayout(deck.slides().get(0).id(), Overhang.NONE, Overhang.NONE, List.of(source), true));
+		assertEquals(List.of(), LayoutFinding.in(deck, layout, path -> false, List.of()));
+		List<String> asked = new ArrayList<>();
+		List<LayoutFinding> findings = LayoutFinding.in(deck, layout, asked::add, List.of());
+		assertEquals(List.of(file), asked);
+		assertTrue(findings.get(0).message().contains("the file is damaged"), findings.get(0).message());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/images/a.png", "../a.png", "a/../../b.png", "data:image/png;base64,AAAA", "#a", ".", "" })
+	void whatNoRuleOfLinksLooksForIsToldHere(String source) {
+		Deck deck = deck("# T\n");
+		List<SlideLayout> layout = List.of(new SlideLayout(deck.slides().get(0).id(), Overhang.NONE, Overhang.NONE, List.of(source), true));
+		assertEquals(1, LayoutFinding.in(deck, layout, path -> false, List.of()).size());
 	}
 
 	@Test
@@ -111,7 +140,7 @@ class LayoutFindingTest {
 		Deck deck = deck("# A\n");
 		Deck other = deck("# A\n\n---\n\n# B\n");
 		assertEquals(List.of(), LayoutFinding.in(deck, List.of(SlideLayout.fitting(deck.slides().get(0).id()), overflow(other.slides().get(1), new Overhang(0, 0, 9, 0))),
-				List.of()));
+				file -> true, List.of()));
 	}
 
 	private static Deck deck(String text) {
@@ -123,7 +152,7 @@ class LayoutFindingTest {
 	}
 
 	private static LayoutFinding one(Deck deck, SlideLayout layout) {
-		List<LayoutFinding> findings = LayoutFinding.in(deck, List.of(layout), List.of());
+		List<LayoutFinding> findings = LayoutFinding.in(deck, List.of(layout), file -> true, List.of());
 		assertEquals(1, findings.size(), findings.toString());
 		return findings.get(0);
 	}

@@ -39,13 +39,12 @@ class MeasurePageTest {
 	@Test
 	void decksStandInThePageAsTheyAre() throws IOException {
 		Deck deck = Deck.of("# A <b>bold</b> $1 \\\\ word\n\n<script>x</script><!-- y -->\n", Profile.SLIDES_INIT);
-		String html = page(List.of(new MeasureRequest(4, deck.slides(), true)));
+		String html = page(List.of(new MeasureRequest(4, deck.slides())));
 		int begin = html.indexOf("id=\"lectern-decks\">") + "id=\"lectern-decks\">".length();
 		String json = html.substring(begin, html.indexOf("</script>", begin));
 		assertFalse(json.contains("<"), json);
 		JsonObject request = JsonParser.parseString(json).getAsJsonArray().get(0).getAsJsonObject();
 		assertEquals(4, request.get("deck").getAsInt());
-		assertTrue(request.get("arranged").getAsBoolean());
 		assertEquals(deck.slides().get(0).html(), request.getAsJsonArray("slides").get(0).getAsJsonObject().get("html").getAsString());
 	}
 
@@ -57,7 +56,7 @@ class MeasurePageTest {
 	@Test
 	void knowsWhichStyleSheetsItDoesWithout() {
 		PageSettings settings = new PageSettings("en", Profile.Stage.DEFAULT, true, "night",
-				List.of("own.css", "https://a.example/b.css", "//a.example/c.css", "/css/d.css", "a:b.css"), "5.1.0", List.of(), false);
+				List.of("own.css", "https://a.example/b.css", "//a.example/c.css", "/css/d.css", "a:b.css"), "5.1.0", List.of(), false, false);
 		assertEquals(List.of("https://a.example/b.css", "//a.example/c.css", "a:b.css"), MeasurePage.absentSheets(settings));
 	}
 

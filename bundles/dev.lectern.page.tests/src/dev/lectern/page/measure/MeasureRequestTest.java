@@ -23,7 +23,7 @@ class MeasureRequestTest {
 	@Test
 	void handsSlidesOverAndThenHasThemMeasured() {
 		Deck deck = Deck.of("# One\n\n----\n\n<!-- .slide: class=\"center\" -->\n# Two\n\n---\n\n# Three </script>\n", Profile.SLIDES_INIT);
-		List<String> scripts = new MeasureRequest(5, deck.slides(), true).scripts();
+		List<String> scripts = new MeasureRequest(5, deck.slides()).scripts();
 		assertEquals(2, scripts.size());
 		JsonObject added = argument(scripts.get(0), "add");
 		assertEquals(5, added.get("deck").getAsInt());
@@ -33,14 +33,14 @@ class MeasureRequestTest {
 		assertEquals(deck.slides().get(1).id().value(), second.get("id").getAsInt());
 		assertEquals("center", second.getAsJsonObject("attributes").get("class").getAsString());
 		assertEquals(deck.slides().get(1).html(), second.get("html").getAsString());
-		assertEquals("{\"deck\":5,\"arranged\":true}", argument(scripts.get(1), "measure").toString());
+		assertEquals("{\"deck\":5}", argument(scripts.get(1), "measure").toString());
 	}
 
 	@Test
 	void noScriptOfALongDeckIsLong() {
 		String text = IntStream.range(0, 2000).mapToObj(i -> "# Slide " + i + "\n\n" + "some words ".repeat(20) + "\n").collect(Collectors.joining("\n---\n\n"));
 		Deck deck = Deck.of(text, Profile.DEFAULT);
-		List<String> scripts = new MeasureRequest(1, deck.slides(), false).scripts();
+		List<String> scripts = new MeasureRequest(1, deck.slides()).scripts();
 		assertTrue(scripts.size() > 5, "only " + scripts.size());
 		scripts.forEach(script -> assertTrue(script.length() < REASONABLE_SCRIPT, "a script of " + script.length()));
 		int added = scripts.subList(0, scripts.size() - 1).stream().mapToInt(script -> argument(script, "add").getAsJsonArray("slides").size()).sum();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +29,7 @@ public record LayoutFinding(String rule, Slide slide, SourceRange range, String 
 	/** A slide reaches over the stage, or its code is cut off until somebody scrolls. */
 	public static final String OVERFLOW = "layout.overflow";
 
-	/** A picture of the course cannot be shown. */
+	/** A picture of the course cannot be shown, though its file is there. That a file is missing is known without a browser: rules of links tell. */
 	public static final String IMAGE_MISSING = "layout.image-missing";
 
 	/** A slide was left out, so that nothing is known of it: the published page may draw formulas or diagrams in it. */
@@ -42,15 +44,16 @@ public record LayoutFinding(String rule, Slide slide, SourceRange range, String 
 
 	/**
 	 * @param layout of slides of this very snapshot; those it has not are passed over
+	 * @param files  whether the course has a file; told its path relative to the course folder, with {@code /}
 	 * @param absent the style sheets the slides were measured without; see {@link MeasurePage#absentSheets}
 	 * @return in the order of the slides
 	 */
-	public static List<LayoutFinding> in(Deck deck, List<SlideLayout> layout, List<String> absent) {
+	public static List<LayoutFinding> in(Deck deck, List<SlideLayout> layout, Predicate<String> files, List<String> absent) {
 		Map<SlideId, SlideLayout> found = layout.stream().collect(Collectors.toMap(SlideLayout::slide, one -> one, (first, second) -> first));
-		return deck.slides().stream().filter(slide -> found.containsKey(slide.id())).flatMap(slide -> of(deck, slide, found.get(slide.id()), absent)).toList();
+		return deck.slides().stream().filter(slide -> found.containsKey(slide.id())).flatMap(slide -> of(deck, slide, found.get(slide.id()), files, absent)).toList();
 	}
 
-	private static Stream<LayoutFinding> of(Deck deck, Slide slide, SlideLayout layout, List<String> absent) {
+	private static Stream<LayoutFinding> of(Deck deck, Slide slide, SlideLayout layout, Predicate<String> files, List<String> absent) {
 		List<LayoutFinding> findings = new ArrayList<>();
 		String doubt = absent.isEmpty() ? "" : Messages.get("unstyled", String.join(", ", absent));
 		if (!layout.measured()) {
@@ -66,7 +69,11 @@ public record LayoutFinding(String rule, Slide slide, SourceRange range, String 
 			findings.add(new LayoutFinding(OVERFLOW, slide, SlidePlaces.head(deck, slide), message + doubt, absent.isEmpty()));
 		}
 		for (String source : layout.missing()) {
-			findings.add(new LayoutFinding(IMAGE_MISSING, slide, SlidePlaces.picture(deck, slide, source), Messages.get("image-missing", source), true));
+			Optional<String> file = new PictureAddress(source).file();
+			if (file.filter(files.negate()).isEmpty()) {
+				String message = Messages.get(file.isPresent() ? "image-unreadable" : "image-missing", source);
+				findings.add(new LayoutFinding(IMAGE_MISSING, slide, SlidePlaces.picture(deck, slide, source), message, true));
+			}
 		}
 		return findings.stream();
 	}

@@ -13,11 +13,10 @@ import dev.lectern.deck.Slide;
 /**
  * Slides to be measured together, as in one deck: a {@code style} element in one of them counts for all.
  *
- * @param number   what the reports call it
- * @param slides   in reading order
- * @param arranged whether the course's page begins with {@code Slides.init}, whose script arranges slides in its own way
+ * @param number what the reports call it
+ * @param slides in reading order
  */
-public record MeasureRequest(int number, List<Slide> slides, boolean arranged) {
+public record MeasureRequest(int number, List<Slide> slides) {
 
 	/** As much as a script is to carry, in characters, so that handing it over takes the UI thread no time. */
 	private static final int PORTION = 50_000;
@@ -62,7 +61,6 @@ public record MeasureRequest(int number, List<Slide> slides, boolean arranged) {
 	private JsonObject head() {
 		JsonObject deck = new JsonObject();
 		deck.addProperty("deck", number);
-		deck.addProperty("arranged", arranged);
 		return deck;
 	}
 

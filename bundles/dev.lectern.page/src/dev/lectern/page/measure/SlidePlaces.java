@@ -1,7 +1,5 @@
 package dev.lectern.page.measure;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import dev.lectern.deck.Deck;
@@ -24,9 +22,9 @@ final class SlidePlaces {
 
 	/** The source of a picture, else the directive it stands in, else the slide's head. */
 	static SourceRange picture(Deck deck, Slide slide, String source) {
-		String decoded = decoded(source);
+		String decoded = new PictureAddress(source).decoded();
 		Optional<SourceRange> link = slide.links().stream().filter(one -> one.kind() == Link.Kind.IMAGE || one.kind() == Link.Kind.HTML)
-				.filter(one -> one.target().equals(source) || decoded(one.target()).equals(decoded)).map(Link::targetRange).findFirst();
+				.filter(one -> one.target().equals(source) || new PictureAddress(one.target()).decoded().equals(decoded)).map(Link::targetRange).findFirst();
 		return link.or(() -> directive(slide, source)).orElseGet(() -> head(deck, slide));
 	}
 
@@ -40,14 +38,5 @@ final class SlidePlaces {
 		String text = body.in(deck.text());
 		int end = (int) text.chars().takeWhile(c -> c != '\n' && c != '\r').count();
 		return new SourceRange(body.offset(), end);
-	}
-
-	/* Rendering encodes addresses, which people write as they like. */
-	private static String decoded(String address) {
-		try {
-			return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-		} catch (IllegalArgumentException e) {
-			return address; // a per cent sign that is none of an address
-		}
 	}
 }

@@ -26,6 +26,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -78,6 +79,7 @@ public final class PreviewView extends ViewPart {
 	/** The view's id. */
 	public static final String ID = "dev.lectern.ui.preview.view"; //$NON-NLS-1$
 
+	private static final String CONTEXT = "dev.lectern.ui.preview.context"; //$NON-NLS-1$
 	private static final String WEB_BUNDLE = "dev.lectern.reveal"; //$NON-NLS-1$
 	private static final String WEB_FOLDER = "web"; //$NON-NLS-1$
 	private static final String TRUST = "trust"; //$NON-NLS-1$
@@ -125,6 +127,7 @@ public final class PreviewView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		uiThread = new UiThread(parent.getDisplay(), () -> disposed);
 		opening = new DeckOpening(getSite());
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		fillToolbar();
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		notes = new NoteBar(parent);
@@ -285,6 +288,11 @@ public final class PreviewView extends ViewPart {
 	/** The snapshot that is in the page, as the page said itself; empty while it shows none. */
 	public Optional<Deck> shownDeck() {
 		return preview.inPage().filter(shown -> followed != null && followed.source().equals(shown.source())).map(Shown::deck);
+	}
+
+	/** The snapshot that the page has painted, for those who measure; always empty unless the system property {@code dev.lectern.preview.stamps} is set. */
+	public Optional<Deck> paintedDeck() {
+		return preview.painted().map(Shown::deck);
 	}
 
 	/** The slide in view, as the page said itself, whoever went there. */

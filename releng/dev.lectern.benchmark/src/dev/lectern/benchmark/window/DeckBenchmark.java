@@ -47,8 +47,9 @@ final class DeckBenchmark {
 			editor.setFocus();
 			return null;
 		});
-		lectern.awaitQuiet();
+		lectern.awaitIdle();
 		type(editor, preview, WARM_UP);
+		lectern.awaitIdle();
 		Pulse typing = Pulse.of(lectern.display());
 		double[] keystrokes = type(editor, preview, KEYSTROKES);
 		double[] blocked = typing.stop();

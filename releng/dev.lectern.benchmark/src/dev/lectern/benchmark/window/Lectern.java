@@ -74,11 +74,17 @@ final class Lectern {
 
 	/** The page shows this text, painted; looks all the time and so takes a core's attention. */
 	void awaitPainted(PreviewView preview, String text) throws InterruptedException {
-		await(() -> preview.shownDeck().map(Deck::text).filter(text::equals).isPresent());
+		await(() -> preview.paintedDeck().map(Deck::text).filter(text::equals).isPresent());
 	}
 
 	void awaitQuiet() throws InterruptedException {
 		await(() -> Job.getJobManager().find(DeckDocuments.DERIVING).length == 0 && onUi(() -> preview().isReady()));
+	}
+
+	/** Nothing is checked, measured or indexed in the background any more. */
+	void awaitIdle() throws InterruptedException {
+		await(() -> Job.getJobManager().isIdle());
+		awaitQuiet();
 	}
 
 	static StyledText text(ITextEditor editor) {

@@ -34,6 +34,7 @@ public final class WindowBenchmark implements IStartup {
 			} else {
 				for (String size : sizes.split(",")) {
 					rows.addAll(new DeckBenchmark(lectern, Integer.parseInt(size)).run());
+					rows.add(new LayoutScan(lectern, Integer.parseInt(size)).run());
 				}
 			}
 			Row.write(Path.of(output), rows);

@@ -18,7 +18,7 @@ import dev.lectern.course.Severity;
 import dev.lectern.deck.Deck;
 
 /**
- * An image beside the decks that none of them names. Nothing is said when a deck could not be read, of images a page or a style sheet names, and of
+ * An image beside the decks that none of them names. Nothing is said when a deck could not be read, of images a page, a style sheet or a script names, and of
  * images elsewhere in the course.
  */
 public final class UnusedAsset implements Rule.OfCourse {

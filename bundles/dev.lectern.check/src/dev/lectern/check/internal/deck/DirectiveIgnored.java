@@ -14,7 +14,7 @@ import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.DirectiveText;
 import dev.lectern.check.internal.text.Messages;
-import dev.lectern.check.internal.text.Reading;
+import dev.lectern.check.internal.text.Proofs;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Directive;
 import dev.lectern.deck.Slide;
@@ -176,10 +176,10 @@ public final class DirectiveIgnored implements Rule.OfSlide {
 	}
 
 	/** Puts findings together; a fix that sets no more than before is left out. */
-	private record Report(Slide slide, CheckedDeck deck, String text, Findings findings) {
+	private record Report(Slide slide, CheckedDeck deck, String text, Proofs proofs, Findings findings) {
 
 		Report(Slide slide, CheckedDeck deck, Findings findings) {
-			this(slide, deck, deck.text(), findings);
+			this(slide, deck, deck.text(), new Proofs(slide), findings);
 		}
 
 		void plain(String reason, SourceRange range) {
@@ -210,7 +210,7 @@ public final class DirectiveIgnored implements Rule.OfSlide {
 		}
 
 		private boolean helps(Fix fix) {
-			Optional<Slide> edited = Reading.edited(slide, deck.profile(), fix.edits());
+			Optional<Slide> edited = proofs.edited(deck.profile(), fix.edits());
 			return edited.isPresent() && count(edited.get()) > count(slide);
 		}
 

@@ -1,14 +1,14 @@
 package dev.lectern.check.internal.deck;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 
 import dev.lectern.check.CheckedDeck;
 import dev.lectern.check.Findings;
 import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
+import dev.lectern.check.internal.text.DeckProofs;
 import dev.lectern.check.internal.text.Messages;
-import dev.lectern.check.internal.text.Reading;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SourceRange;
@@ -35,16 +35,17 @@ public final class EmptySlide implements Rule.OfDeck {
 
 	@Override
 	public void check(CheckedDeck deck, Findings findings) {
+		DeckProofs proofs = new DeckProofs(deck.deck());
 		for (Slide slide : deck.deck().slides()) {
 			if (slide.body().length() == 0) {
-				empty(slide, deck, findings);
+				empty(slide, deck, proofs, findings);
 			} else if (isCommentOnly(slide, deck.text())) {
 				findings.report(slide.body(), Messages.get("deck.slide-empty.comment"));
 			}
 		}
 	}
 
-	private static void empty(Slide slide, CheckedDeck deck, Findings findings) {
+	private static void empty(Slide slide, CheckedDeck deck, DeckProofs proofs, Findings findings) {
 		List<Slide> slides = deck.deck().slides();
 		int last = slides.size() - 1;
 		if (last == 0) {
@@ -55,11 +56,11 @@ public final class EmptySlide implements Rule.OfDeck {
 		int separator = index == 0 ? 0 : index - 1;
 		SourceRange mark = SeparatorMark.of(deck.deck(), separator);
 		if (index == last) {
-			findings.report(mark, Messages.get("deck.slide-empty.last"), without(SourceRange.between(lineStart(mark, deck.text()), deck.text().length()), true, deck));
+			findings.report(mark, Messages.get("deck.slide-empty.last"), without(SourceRange.between(lineStart(mark, deck.text()), deck.text().length()), true, proofs));
 		} else {
 			SourceRange all = index == 0 ? SourceRange.between(0, deck.deck().separators().getFirst().end())
 					: SourceRange.between(deck.deck().separators().get(separator).offset(), deck.deck().separators().get(separator + 1).offset());
-			findings.report(mark, Messages.get(index == 0 ? "deck.slide-empty.first" : "deck.slide-empty"), without(all, false, deck));
+			findings.report(mark, Messages.get(index == 0 ? "deck.slide-empty.first" : "deck.slide-empty"), without(all, false, proofs));
 		}
 	}
 
@@ -67,10 +68,9 @@ public final class EmptySlide implements Rule.OfDeck {
 		return text.lastIndexOf('\n', mark.offset()) + 1;
 	}
 
-	private static Fix[] without(SourceRange range, boolean sure, CheckedDeck deck) {
+	private static Fix[] without(SourceRange range, boolean sure, DeckProofs proofs) {
 		Fix fix = new Fix(Messages.get("deck.slide-empty.fix"), sure, List.of(new TextEdit(range.offset(), range.length(), "")));
-		int left = Reading.edited(deck.deck(), fix).slides().size();
-		return Stream.of(fix).filter(removed -> left == deck.deck().slides().size() - 1).toArray(Fix[]::new);
+		return proofs.slidesMore(fix).equals(OptionalInt.of(-1)) ? new Fix[] { fix } : new Fix[0];
 	}
 
 	private static boolean isCommentOnly(Slide slide, String text) {

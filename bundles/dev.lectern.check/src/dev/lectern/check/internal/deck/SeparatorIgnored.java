@@ -3,17 +3,19 @@ package dev.lectern.check.internal.deck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.lectern.check.CheckedDeck;
 import dev.lectern.check.Findings;
 import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
+import dev.lectern.check.internal.text.DeckProofs;
 import dev.lectern.check.internal.text.Line;
 import dev.lectern.check.internal.text.Messages;
-import dev.lectern.check.internal.text.Reading;
 import dev.lectern.check.internal.text.Regions;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Deck;
@@ -67,16 +69,22 @@ public final class SeparatorIgnored implements Rule.OfDeck {
 	/** One pass over a deck's lines. */
 	private static final class Reader {
 
+		private static final Set<Token.Kind> VERBATIM = Set.of(Token.Kind.CODE_BLOCK, Token.Kind.COMMENT, Token.Kind.DIRECTIVE, Token.Kind.HTML, Token.Kind.TABLE);
+
 		private final CheckedDeck deck;
 		private final Findings findings;
 		private final List<Line> lines;
 		private final SourceRange frontMatter;
+		private final DeckProofs proofs;
 		private List<String> marks;
 		private int separator;
+		private Slide current;
+		private Regions verbatim;
 
 		Reader(CheckedDeck deck, Findings findings) {
 			this.deck = deck;
 			this.findings = findings;
+			proofs = new DeckProofs(deck.deck());
 			lines = Line.of(deck.text());
 			frontMatter = FrontMatterBlock.of(deck.text()).orElse(new SourceRange(0, 0));
 		}
@@ -117,7 +125,11 @@ public final class SeparatorIgnored implements Rule.OfDeck {
 
 		private boolean isVerbatim(Line line) {
 			Slide slide = deck.deck().slideAt(line.start());
-			return Regions.of(slide, Set.of(Token.Kind.CODE_BLOCK, Token.Kind.COMMENT, Token.Kind.DIRECTIVE, Token.Kind.HTML, Token.Kind.TABLE)).touches(line.range());
+			if (current == null || current.index() != slide.index()) {
+				current = slide;
+				verbatim = Regions.of(slide, VERBATIM);
+			}
+			return verbatim.touches(line.range());
 		}
 
 		private void ignored(int i, Line line, String mark) {
@@ -175,7 +187,7 @@ public final class SeparatorIgnored implements Rule.OfDeck {
 		}
 
 		private boolean splits(List<TextEdit> edits) {
-			return Reading.edited(deck.deck(), new Fix("", false, edits)).slides().size() == deck.deck().slides().size() + 1;
+			return proofs.slidesMore(new Fix("", false, edits)).equals(OptionalInt.of(1));
 		}
 
 		/** The dashes without blanks, with empty lines where asked for. */
@@ -203,8 +215,19 @@ public final class SeparatorIgnored implements Rule.OfDeck {
 		}
 
 		private boolean followsSeparator(Line line) {
-			return deck.deck().separators().stream().anyMatch(range -> range.end() <= line.start() && deck.text().substring(range.end(), line.start()).isBlank()
-					&& deck.text().substring(range.offset(), line.start()).strip().startsWith("-"));
+			List<SourceRange> separators = deck.deck().separators();
+			int before = separator - 1;
+			while (before >= 0 && isBlank(separators.get(before).end(), line.start())) {
+				if (deck.text().substring(separators.get(before).offset(), line.start()).strip().startsWith("-")) {
+					return true;
+				}
+				before--;
+			}
+			return false;
+		}
+
+		private boolean isBlank(int start, int end) {
+			return IntStream.range(start, end).map(deck.text()::charAt).allMatch(Character::isWhitespace);
 		}
 
 		private boolean isNextTheSame(int i, String mark) {

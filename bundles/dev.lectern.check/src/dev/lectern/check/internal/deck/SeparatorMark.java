@@ -3,10 +3,11 @@ package dev.lectern.check.internal.deck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 import dev.lectern.check.Fix;
-import dev.lectern.check.internal.text.Reading;
+import dev.lectern.check.internal.text.DeckProofs;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.SourceRange;
 import dev.lectern.deck.TextEdit;
@@ -34,13 +35,13 @@ final class SeparatorMark {
 	}
 
 	/** Makes separators plain text by a blank behind each, if that does it; not to be seen in code or a comment. */
-	static Optional<Fix> disarmed(Deck deck, int first, int end, String title, boolean sure) {
+	static Optional<Fix> disarmed(Deck deck, DeckProofs proofs, int first, int end, String title, boolean sure) {
 		List<TextEdit> edits = new ArrayList<>();
 		for (int i = first; i < end; i++) {
 			edits.add(new TextEdit(of(deck, i).end(), 0, " "));
 		}
 		Fix fix = new Fix(title, sure, edits);
-		return Reading.edited(deck, fix).slides().size() == deck.slides().size() - edits.size() ? Optional.of(fix) : Optional.empty();
+		return proofs.slidesMore(fix).equals(OptionalInt.of(-edits.size())) ? Optional.of(fix) : Optional.empty();
 	}
 
 	/** Whether a text has a line that would be a heading. */

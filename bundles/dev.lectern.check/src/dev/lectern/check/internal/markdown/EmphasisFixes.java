@@ -1,14 +1,16 @@
 package dev.lectern.check.internal.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.lectern.check.Fix;
 import dev.lectern.check.internal.text.Messages;
-import dev.lectern.check.internal.text.Reading;
+import dev.lectern.check.internal.text.Proofs;
 import dev.lectern.deck.Profile;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.TextEdit;
@@ -20,14 +22,15 @@ final class EmphasisFixes {
 	private static final Pattern QUOTED = Pattern.compile("(?s)(“)([^“”]+)(”)|(‘)([^‘’]+)(’)|(《)([^《》]+)(》)|(「)([^「」]+)(」)|(（)([^（）]+)(）)");
 	private static final String[] TAGS = { "em", "strong" };
 
-	private final Slide slide;
 	private final String text;
 	private final List<Profile> profiles;
+	private final Proofs proofs;
+	private final Map<Profile, Optional<Integer>> before = new HashMap<>();
 
 	EmphasisFixes(Slide slide, String text, List<Profile> profiles) {
-		this.slide = slide;
 		this.text = text;
 		this.profiles = profiles;
+		proofs = new Proofs(slide);
 	}
 
 	/** The fixes that work, best first. */
@@ -96,9 +99,8 @@ final class EmphasisFixes {
 
 	/** How many pairs fewer stay literal. */
 	private int gain(Fix fix, Profile profile) {
-		Optional<Slide> before = Reading.slide(slide.content().text(), profile);
-		Optional<Slide> after = Reading.edited(slide, profile, fix.edits());
-		return before.isPresent() && after.isPresent() ? literal(before.get()) - literal(after.get()) : -1;
+		Optional<Integer> literal = before.computeIfAbsent(profile, key -> proofs.under(key).map(EmphasisFixes::literal));
+		return literal.flatMap(count -> proofs.edited(profile, fix.edits()).map(after -> count - literal(after))).orElse(-1);
 	}
 
 	private static int literal(Slide slide) {

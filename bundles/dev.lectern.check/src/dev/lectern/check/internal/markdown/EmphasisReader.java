@@ -1,11 +1,14 @@
 package dev.lectern.check.internal.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.lectern.check.internal.text.Regions;
 import dev.lectern.deck.Slide;
@@ -25,6 +28,7 @@ final class EmphasisReader {
 	private static final Pattern WORDS_BEFORE = Pattern.compile("\\p{L}\\p{Ll}+ \\p{L}\\p{Ll}+ +$");
 	private static final Pattern WORDS_AFTER = Pattern.compile(" +\\p{L}\\p{Ll}+ \\p{L}\\p{Ll}+");
 	private static final int LONGEST = 3;
+	private static final int FEW_WORDS = 200;
 
 	private record Run(char mark, SourceRange range) {
 	}
@@ -32,7 +36,8 @@ final class EmphasisReader {
 	private final Slide slide;
 	private final String text;
 	private final Regions excluded;
-	private final List<Token> emphasis;
+	private final Map<Integer, List<Token>> beginning = new HashMap<>();
+	private final Map<Integer, List<Token>> ending = new HashMap<>();
 
 	EmphasisReader(Slide slide, String text) {
 		this.slide = slide;
@@ -43,7 +48,10 @@ final class EmphasisReader {
 		while (math.find()) {
 			excluded.add(SourceRange.between(math.start(), math.end()));
 		}
-		emphasis = slide.tokens().stream().filter(token -> token.kind() == Token.Kind.STRONG || token.kind() == Token.Kind.EMPHASIS).toList();
+		slide.tokens().stream().filter(token -> token.kind() == Token.Kind.STRONG || token.kind() == Token.Kind.EMPHASIS).forEach(token -> {
+			beginning.computeIfAbsent(token.range().offset(), at -> new ArrayList<>()).add(token);
+			ending.computeIfAbsent(token.range().end(), at -> new ArrayList<>()).add(token);
+		});
 	}
 
 	/** Whether a slide has any marks at all. */
@@ -94,7 +102,8 @@ final class EmphasisReader {
 
 	/** Whether a mark is one of emphasis that reaches beyond the scope. */
 	private boolean belongsElsewhere(SourceRange run, SourceRange scope) {
-		return emphasis.stream().map(Token::range).anyMatch(range -> !scope.contains(range) && (range.offset() == run.offset() || range.end() == run.end()));
+		return Stream.concat(beginning.getOrDefault(run.offset(), List.of()).stream(), ending.getOrDefault(run.end(), List.of()).stream())
+				.anyMatch(token -> !scope.contains(token.range()));
 	}
 
 	private List<EmphasisPair> paired(List<Run> runs, SourceRange scope) {
@@ -135,8 +144,9 @@ final class EmphasisReader {
 
 	private boolean works(Run open, Run close) {
 		SourceRange both = SourceRange.between(open.range.offset(), close.range.end());
-		boolean strong = emphasis.stream().anyMatch(token -> token.kind() == Token.Kind.STRONG && covers(token.range(), both, open));
-		boolean light = emphasis.stream().anyMatch(token -> token.kind() == Token.Kind.EMPHASIS && covers(token.range(), both, open));
+		List<Token> covering = beginningIn(open.range).filter(token -> endsIn(token.range(), both, open)).toList();
+		boolean strong = covering.stream().anyMatch(token -> token.kind() == Token.Kind.STRONG);
+		boolean light = covering.stream().anyMatch(token -> token.kind() == Token.Kind.EMPHASIS);
 		return switch (open.range.length()) {
 			case 1 -> light;
 			case 2 -> strong;
@@ -144,10 +154,13 @@ final class EmphasisReader {
 		};
 	}
 
-	/** Whether emphasis begins and ends in these marks. */
-	private static boolean covers(SourceRange emphasis, SourceRange both, Run open) {
-		int length = open.range.length();
-		return emphasis.offset() >= both.offset() && emphasis.offset() < both.offset() + length && emphasis.end() <= both.end() && emphasis.end() > both.end() - length;
+	private Stream<Token> beginningIn(SourceRange marks) {
+		return IntStream.range(marks.offset(), marks.end()).boxed().flatMap(at -> beginning.getOrDefault(at, List.of()).stream());
+	}
+
+	/** Whether emphasis ends in the second of these marks. */
+	private static boolean endsIn(SourceRange emphasis, SourceRange both, Run open) {
+		return emphasis.end() <= both.end() && emphasis.end() > both.end() - open.range.length();
 	}
 
 	private static boolean isSpace(char c) {
@@ -182,7 +195,7 @@ final class EmphasisReader {
 	}
 
 	private boolean isMark(SourceRange run) {
-		return emphasis.stream().map(Token::range).anyMatch(range -> run.contains(range.offset()) || range.end() > run.offset() && range.end() <= run.end());
+		return IntStream.range(run.offset(), run.end()).anyMatch(at -> beginning.containsKey(at) || ending.containsKey(at + 1));
 	}
 
 	/** Whether stars stand right beside Chinese, or between words; between numbers and letters they may be an operator. */
@@ -190,6 +203,6 @@ final class EmphasisReader {
 		int before = run.offset() > scope.offset() ? text.codePointBefore(run.offset()) : ' ';
 		int after = run.end() < scope.end() ? text.codePointAt(run.end()) : ' ';
 		boolean chinese = (Character.isIdeographic(before) || Character.isIdeographic(after)) && !isWordPart(before) && !isWordPart(after);
-		return chinese || WORDS_BEFORE.matcher(text.substring(scope.offset(), run.offset())).find() && WORDS_AFTER.matcher(text.substring(run.end(), scope.end())).lookingAt();
+		return chinese || WORDS_BEFORE.matcher(text.substring(Math.max(scope.offset(), run.offset() - FEW_WORDS), run.offset())).find() && WORDS_AFTER.matcher(text.substring(run.end(), scope.end())).lookingAt();
 	}
 }

@@ -44,7 +44,7 @@ public final class EmphasisUpgrade implements Rule.OfSlide {
 		if (!deck.profile().reveal().matches("[0-5](?!\\d).*") || !DISPUTED.matcher(slide.content().text()).find()) {
 			return;
 		}
-		Profile next = next(deck.profile());
+		Profile next = deck.profile().withReveal(NEXT);
 		Reading.slide(slide.content().text(), next).ifPresent(later -> compare(slide, later, next, deck, findings));
 	}
 
@@ -62,9 +62,5 @@ public final class EmphasisUpgrade implements Rule.OfSlide {
 				findings.report(new Finding(pair.range(), Messages.get("markdown.emphasis-upgrade", pair.open().in(deck.text())), fixes.of(pair)));
 			}
 		}
-	}
-
-	private static Profile next(Profile profile) {
-		return new Profile(profile.separators(), profile.stage(), profile.centred(), profile.theme(), profile.styleSheets(), NEXT);
 	}
 }

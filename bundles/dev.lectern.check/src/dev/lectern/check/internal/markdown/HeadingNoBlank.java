@@ -10,7 +10,7 @@ import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Line;
 import dev.lectern.check.internal.text.Messages;
-import dev.lectern.check.internal.text.Reading;
+import dev.lectern.check.internal.text.Proofs;
 import dev.lectern.check.internal.text.Regions;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Slide;
@@ -47,6 +47,7 @@ public final class HeadingNoBlank implements Rule.OfSlide {
 		}
 		Regions verbatim = Regions.verbatim(slide);
 		List<Line> lines = Line.of(deck.text(), slide.range());
+		Proofs proofs = new Proofs(slide);
 		boolean first = true;
 		for (int i = 0; i < lines.size(); i++) {
 			Line line = lines.get(i);
@@ -56,13 +57,13 @@ public final class HeadingNoBlank implements Rule.OfSlide {
 			Matcher signs = SIGNS.matcher(line.text());
 			boolean begins = i == 0 || lines.get(i - 1).isBlank() || lines.get(i - 1).text().startsWith("<!--");
 			if (begins && signs.matches() && !verbatim.touches(line.range())) {
-				line(line, signs, first && slide.headings().isEmpty(), slide, deck, findings);
+				line(line, signs, first && slide.headings().isEmpty(), slide, deck, proofs, findings);
 			}
 			first = false;
 		}
 	}
 
-	private static void line(Line line, Matcher signs, boolean title, Slide slide, CheckedDeck deck, Findings findings) {
+	private static void line(Line line, Matcher signs, boolean title, Slide slide, CheckedDeck deck, Proofs proofs, Findings findings) {
 		boolean wide = signs.group(1).charAt(0) == '＃';
 		boolean blank = signs.group(2).startsWith(" ") || signs.group(2).startsWith("\t");
 		boolean several = signs.group(1).length() > 1;
@@ -71,7 +72,7 @@ public final class HeadingNoBlank implements Rule.OfSlide {
 		}
 		SourceRange range = line.part(0, signs.end(2));
 		Fix fix = new Fix(Messages.get("markdown.heading-no-blank.fix"), several, Fix.offered("", range, "#".repeat(signs.group(1).length()) + ' ').edits());
-		boolean helps = Reading.edited(slide, deck.profile(), fix.edits()).filter(edited -> edited.headings().size() > slide.headings().size()).isPresent();
+		boolean helps = proofs.edited(deck.profile(), fix.edits()).filter(edited -> edited.headings().size() > slide.headings().size()).isPresent();
 		if (helps) {
 			findings.report(line.part(0, signs.end(1)), Messages.get(wide ? "markdown.heading-no-blank.wide" : "markdown.heading-no-blank"), fix);
 		}

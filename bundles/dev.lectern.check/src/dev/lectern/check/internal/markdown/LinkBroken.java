@@ -9,7 +9,7 @@ import dev.lectern.check.Findings;
 import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Messages;
-import dev.lectern.check.internal.text.Reading;
+import dev.lectern.check.internal.text.Proofs;
 import dev.lectern.check.internal.text.Regions;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Link;
@@ -67,11 +67,12 @@ public final class LinkBroken implements Rule.OfSlide {
 		}
 		Regions taken = Regions.verbatim(slide);
 		slide.links().stream().filter(link -> link.kind() != Link.Kind.AUTOLINK).forEach(link -> taken.add(link.range()));
+		Proofs proofs = new Proofs(slide);
 		for (Slip slip : SLIPS) {
 			Matcher matcher = slip.pattern.matcher(deck.text()).region(slide.range().offset(), slide.range().end());
 			while (matcher.find()) {
 				SourceRange range = SourceRange.between(matcher.start(), matcher.end());
-				if (!taken.touches(range) && !isEscaped(range, deck.text()) && report(slip, matcher, range, slide, deck, findings)) {
+				if (!taken.touches(range) && !isEscaped(range, deck.text()) && report(slip, matcher, range, slide, deck, proofs, findings)) {
 					taken.add(range);
 				}
 			}
@@ -83,11 +84,11 @@ public final class LinkBroken implements Rule.OfSlide {
 	}
 
 	/** Only what becomes a link with the fix was meant to be one. */
-	private static boolean report(Slip slip, Matcher matcher, SourceRange range, Slide slide, CheckedDeck deck, Findings findings) {
+	private static boolean report(Slip slip, Matcher matcher, SourceRange range, Slide slide, CheckedDeck deck, Proofs proofs, Findings findings) {
 		String mark = matcher.group("mark").isEmpty() ? "" : "!";
 		String target = matcher.group("target").replace(" ", "%20");
 		Fix fix = new Fix(Messages.get("markdown.link-broken.fix"), slip.sure, Fix.offered("", range, mark + '[' + matcher.group("label") + "](" + target + ')').edits());
-		boolean helps = Reading.edited(slide, deck.profile(), fix.edits()).filter(edited -> links(edited) > links(slide)).isPresent();
+		boolean helps = proofs.edited(deck.profile(), fix.edits()).filter(edited -> links(edited) > links(slide)).isPresent();
 		if (helps) {
 			findings.report(range, Messages.get("markdown.link-broken." + slip.reason), fix);
 		}

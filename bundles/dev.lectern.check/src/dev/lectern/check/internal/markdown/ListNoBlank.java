@@ -11,7 +11,7 @@ import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Line;
 import dev.lectern.check.internal.text.Messages;
-import dev.lectern.check.internal.text.Reading;
+import dev.lectern.check.internal.text.Proofs;
 import dev.lectern.check.internal.text.Regions;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Slide;
@@ -43,20 +43,21 @@ public final class ListNoBlank implements Rule.OfSlide {
 	@Override
 	public void check(Slide slide, CheckedDeck deck, Findings findings) {
 		Regions verbatim = Regions.verbatim(slide);
+		Proofs proofs = new Proofs(slide);
 		List<Line> block = new ArrayList<>();
 		for (Line line : Line.of(deck.text(), slide.range())) {
 			boolean item = ITEM.matcher(line.text()).matches() && !verbatim.contains(line.start());
 			if (!item) {
-				report(block, slide, deck, findings);
+				report(block, slide, deck, proofs, findings);
 				block.clear();
 			} else {
 				block.add(line);
 			}
 		}
-		report(block, slide, deck, findings);
+		report(block, slide, deck, proofs, findings);
 	}
 
-	private static void report(List<Line> block, Slide slide, CheckedDeck deck, Findings findings) {
+	private static void report(List<Line> block, Slide slide, CheckedDeck deck, Proofs proofs, Findings findings) {
 		if (block.size() < 2) {
 			return;
 		}
@@ -65,7 +66,7 @@ public final class ListNoBlank implements Rule.OfSlide {
 			edits.add(new TextEdit(line.start() + mark(line), 0, " "));
 		}
 		Fix fix = new Fix(Messages.get("markdown.list-no-blank.fix"), true, edits);
-		if (Reading.edited(slide, deck.profile(), edits).filter(edited -> edited.html().split("<li>").length > slide.html().split("<li>").length).isPresent()) {
+		if (proofs.edited(deck.profile(), edits).filter(edited -> edited.html().split("<li>").length > slide.html().split("<li>").length).isPresent()) {
 			findings.report(block.getFirst().part(0, mark(block.getFirst())), Messages.get("markdown.list-no-blank", block.size()), fix);
 		}
 	}

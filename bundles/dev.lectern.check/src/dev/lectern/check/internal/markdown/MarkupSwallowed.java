@@ -1,11 +1,13 @@
 package dev.lectern.check.internal.markdown;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.lectern.check.CheckedDeck;
 import dev.lectern.check.Findings;
@@ -66,14 +68,28 @@ public final class MarkupSwallowed implements Rule.OfSlide {
 			SourceRange range = new SourceRange(slide.range().offset() + comment, OPENER.length());
 			findings.report(range, Messages.get("markdown.markup-swallowed.script"), closed(range, slide, deck).stream().toArray(Fix[]::new));
 		}
-		Matcher ended = TEMPLATE_END.matcher(raw).region(0, end);
-		while (ended.find()) {
-			SourceRange range = SourceRange.between(ended.start(), ended.end()).shiftedBy(slide.range().offset());
+		Matcher template = TEMPLATE_END.matcher(raw).region(0, end);
+		while (template.find()) {
+			SourceRange range = SourceRange.between(template.start(), template.end()).shiftedBy(slide.range().offset());
 			findings.report(range, Messages.get("markdown.markup-swallowed.end"), Fix.offered(Messages.get("markdown.markup-swallowed.fix.end"), range, "</script>"));
 		}
 		List<Tag> tags = Tag.of(slide, deck.text());
-		for (int i = 0; i < tags.size(); i++) {
-			tag(tags, i, slide, deck, findings);
+		Set<String> ended = tags.stream().filter(Tag::end).map(Tag::name).collect(Collectors.toSet());
+		Map<String, Integer> lastEnds = new HashMap<>();
+		int behind = slide.range().offset() + raw.stripTrailing().length();
+		for (Tag tag : tags) {
+			if (tag.end() || tag.foreign()) {
+				continue;
+			}
+			if (RAW_TEXT.contains(tag.name())) {
+				int last = lastEnds.computeIfAbsent(tag.name(), name -> slide.range().offset() + lastEnd(name, raw));
+				if (last < tag.range().end() && tag.range().end() < behind) {
+					unended(tag, deck.text(), findings);
+				}
+			} else if (!ELEMENTS.contains(tag.name()) && tag.name().indexOf('-') < 0 && tag.name().indexOf(':') < 0 && !ended.contains(tag.name())) {
+				findings.report(tag.range(), Messages.get("markdown.markup-swallowed.unknown", tag.range().in(deck.text())),
+						Fix.sure(Messages.get("markdown.markup-swallowed.fix.escape"), new SourceRange(tag.range().offset(), 1), "&lt;"));
+			}
 		}
 	}
 
@@ -100,22 +116,20 @@ public final class MarkupSwallowed implements Rule.OfSlide {
 		return offset == 0 || text.charAt(offset - 1) == '\n';
 	}
 
-	private static void tag(List<Tag> tags, int i, Slide slide, CheckedDeck deck, Findings findings) {
-		Tag tag = tags.get(i);
-		if (tag.end() || tag.foreign()) {
-			return;
+	/** Where an element's last end tag begins, -1 without one. */
+	private static int lastEnd(String name, String text) {
+		int last = -1;
+		Matcher end = Pattern.compile("</" + name, Pattern.CASE_INSENSITIVE).matcher(text);
+		while (end.find()) {
+			last = end.start();
 		}
-		String written = tag.range().in(deck.text());
-		if (RAW_TEXT.contains(tag.name())) {
-			String rest = deck.text().substring(tag.range().end(), slide.range().end()).toLowerCase(Locale.ROOT);
-			if (!rest.contains("</" + tag.name()) && !rest.isBlank()) {
-				Fix[] fixes = tag.selfClosed() ? new Fix[] { Fix.sure(Messages.get("markdown.markup-swallowed.fix.close"), tag.range(),
-						written.substring(0, written.length() - 2).stripTrailing() + "></" + tag.name() + '>') } : new Fix[0];
-				findings.report(tag.range(), Messages.get("markdown.markup-swallowed.element", tag.name()), fixes);
-			}
-		} else if (!ELEMENTS.contains(tag.name()) && tag.name().indexOf('-') < 0 && tag.name().indexOf(':') < 0 && tags.stream().noneMatch(other -> other.end() && other.name().equals(tag.name()))) {
-			findings.report(tag.range(), Messages.get("markdown.markup-swallowed.unknown", written),
-					Fix.sure(Messages.get("markdown.markup-swallowed.fix.escape"), new SourceRange(tag.range().offset(), 1), "&lt;"));
-		}
+		return last;
+	}
+
+	private static void unended(Tag tag, String text, Findings findings) {
+		String written = tag.range().in(text);
+		Fix[] fixes = tag.selfClosed() ? new Fix[] { Fix.sure(Messages.get("markdown.markup-swallowed.fix.close"), tag.range(),
+				written.substring(0, written.length() - 2).stripTrailing() + "></" + tag.name() + '>') } : new Fix[0];
+		findings.report(tag.range(), Messages.get("markdown.markup-swallowed.element", tag.name()), fixes);
 	}
 }

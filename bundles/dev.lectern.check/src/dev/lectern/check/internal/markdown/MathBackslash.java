@@ -11,7 +11,7 @@ import dev.lectern.check.Findings;
 import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Messages;
-import dev.lectern.check.internal.text.Reading;
+import dev.lectern.check.internal.text.Proofs;
 import dev.lectern.check.internal.text.Regions;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Slide;
@@ -50,11 +50,12 @@ public final class MathBackslash implements Rule.OfSlide {
 			return;
 		}
 		Regions verbatim = Regions.verbatim(slide);
+		Proofs proofs = new Proofs(slide);
 		Matcher formula = FORMULA.matcher(deck.text()).region(slide.range().offset(), slide.range().end());
 		while (formula.find()) {
 			SourceRange inner = SourceRange.between(formula.start(1), formula.end(1));
 			if (!verbatim.touches(SourceRange.between(formula.start(), formula.end())) && COMMAND.matcher(inner.in(deck.text())).find()) {
-				lost(inner, deck).ifPresent(places -> report(places, inner, slide, deck, findings));
+				lost(inner, deck).ifPresent(places -> report(places, inner, deck, proofs, findings));
 			}
 		}
 	}
@@ -76,11 +77,11 @@ public final class MathBackslash implements Rule.OfSlide {
 		return lost.isEmpty() ? Optional.empty() : Optional.of(lost);
 	}
 
-	private static void report(List<SourceRange> lost, SourceRange inner, Slide slide, CheckedDeck deck, Findings findings) {
+	private static void report(List<SourceRange> lost, SourceRange inner, CheckedDeck deck, Proofs proofs, Findings findings) {
 		List<TextEdit> edits = lost.stream().map(range -> new TextEdit(range.end(), 0, range.in(deck.text()))).toList();
 		Fix fix = new Fix(Messages.get("markdown.math-backslash.fix"), true, edits);
 		String shown = inner.in(deck.text()).strip().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-		boolean helps = Reading.edited(slide, deck.profile(), edits).filter(edited -> edited.html().contains(shown)).isPresent();
+		boolean helps = proofs.edited(deck.profile(), edits).filter(edited -> edited.html().contains(shown)).isPresent();
 		findings.report(lost.getFirst(), Messages.get("markdown.math-backslash", lost.size()), helps ? new Fix[] { fix } : new Fix[0]);
 	}
 }

@@ -12,7 +12,7 @@ import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Line;
 import dev.lectern.check.internal.text.Messages;
-import dev.lectern.check.internal.text.Reading;
+import dev.lectern.check.internal.text.Proofs;
 import dev.lectern.check.internal.text.Regions;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Slide;
@@ -51,9 +51,10 @@ public final class TableRagged implements Rule.OfSlide {
 		slide.tokens().stream().filter(token -> token.kind() == Token.Kind.TABLE).forEach(table -> rows(Line.of(deck.text(), table.range()), findings));
 		Regions others = Regions.of(slide, Set.of(Token.Kind.TABLE, Token.Kind.CODE_BLOCK, Token.Kind.COMMENT, Token.Kind.DIRECTIVE, Token.Kind.HTML));
 		List<Line> lines = Line.of(deck.text(), slide.range());
+		Proofs proofs = new Proofs(slide);
 		for (int i = 1; i < lines.size(); i++) {
 			if (TableRow.isDelimiters(lines.get(i).text()) && lines.get(i - 1).text().indexOf('|') >= 0 && !others.touches(lines.get(i).stripped())) {
-				delimiters(TableRow.of(lines.get(i - 1)), TableRow.of(lines.get(i)), slide, deck, findings);
+				delimiters(TableRow.of(lines.get(i - 1)), TableRow.of(lines.get(i)), slide, deck, proofs, findings);
 			}
 		}
 	}
@@ -90,7 +91,7 @@ public final class TableRagged implements Rule.OfSlide {
 				edits.stream().map(edit -> new TextEdit(edit.offset() + line.start(), 0, edit.replacement())).toList()));
 	}
 
-	private static void delimiters(TableRow head, TableRow delimiters, Slide slide, CheckedDeck deck, Findings findings) {
+	private static void delimiters(TableRow head, TableRow delimiters, Slide slide, CheckedDeck deck, Proofs proofs, Findings findings) {
 		int columns = head.cells().size();
 		int dashes = delimiters.cells().size();
 		if (columns == dashes || columns < 2) {
@@ -103,7 +104,7 @@ public final class TableRagged implements Rule.OfSlide {
 		}
 		SourceRange range = delimiters.line().stripped();
 		Fix fix = Fix.offered(Messages.get("markdown.table-ragged.fix.dashes"), range, "| " + String.join(" | ", kept) + " |");
-		boolean helps = Reading.edited(slide, deck.profile(), fix.edits()).filter(edited -> tables(edited) > tables(slide)).isPresent();
+		boolean helps = proofs.edited(deck.profile(), fix.edits()).filter(edited -> tables(edited) > tables(slide)).isPresent();
 		if (helps) {
 			findings.report(range, Messages.get("markdown.table-ragged.dashes", dashes, columns), fix);
 		}

@@ -2,6 +2,7 @@ package dev.lectern.ui.check.live;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -110,7 +111,7 @@ final class LiveCheck {
 		}
 		DeckState state = followed.state();
 		Optional<DeckLocation> location = followed.location();
-		List<Problem> problems = location.isEmpty() ? List.of() : location.flatMap(place -> placed(state, place)).map(checker::check).orElse(null);
+		List<Problem> problems = location.isEmpty() ? List.of() : location.flatMap(place -> placed(state, place)).map(now -> checker.check(now, monitor::isCanceled)).orElse(null);
 		if (problems != null && !monitor.isCanceled()) {
 			hop(state, problems);
 		}
@@ -146,8 +147,12 @@ final class LiveCheck {
 
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
-			check(monitor);
-			return Status.OK_STATUS;
+			try {
+				check(monitor);
+				return Status.OK_STATUS;
+			} catch (CancellationException overtaken) {
+				return Status.CANCEL_STATUS;
+			}
 		}
 
 		@Override

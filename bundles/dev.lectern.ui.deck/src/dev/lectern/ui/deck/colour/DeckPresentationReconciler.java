@@ -44,7 +44,7 @@ public final class DeckPresentationReconciler implements IPresentationReconciler
 	public void install(ITextViewer installedOn) {
 		viewer = installedOn;
 		palette = new Palette(this::coloursChanged);
-		feed = new DeckFeed<>(Messages.colouring, viewer.getTextWidget().getDisplay(), this::derive, this::show);
+		feed = new DeckFeed<>(Messages.colouring, viewer.getTextWidget().getDisplay(), 0, this::derive, this::show);
 		viewer.addTextInputListener(listener);
 		viewer.addTextListener(listener);
 		listener.inputDocumentChanged(null, viewer.getDocument());

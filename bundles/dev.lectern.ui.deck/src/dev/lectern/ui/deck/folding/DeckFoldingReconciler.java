@@ -24,6 +24,9 @@ import dev.lectern.workspace.DeckState;
 /** Keeps the folds of the decks a viewer shows. It waits for deck snapshots and does nothing for viewers that cannot fold. */
 public final class DeckFoldingReconciler implements IReconciler, ITextInputListener, IProjectionListener {
 
+	/** In milliseconds; folds may come a little after what they fold. */
+	private static final int PAUSE = 150;
+
 	private final Map<FoldKey, ProjectionAnnotation> annotations = new HashMap<>();
 
 	private ProjectionViewer viewer;
@@ -35,7 +38,7 @@ public final class DeckFoldingReconciler implements IReconciler, ITextInputListe
 	public void install(ITextViewer installedOn) {
 		if (installedOn instanceof ProjectionViewer projection) {
 			viewer = projection;
-			feed = new DeckFeed<>(Messages.folding, viewer.getTextWidget().getDisplay(), next -> Folds.of(next.deck()), this::show);
+			feed = new DeckFeed<>(Messages.folding, viewer.getTextWidget().getDisplay(), PAUSE, next -> Folds.of(next.deck()), this::show);
 			viewer.addTextInputListener(this);
 			viewer.addProjectionListener(this);
 			inputDocumentChanged(null, viewer.getDocument());

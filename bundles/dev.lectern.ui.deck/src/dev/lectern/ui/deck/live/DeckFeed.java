@@ -36,6 +36,7 @@ public final class DeckFeed<T> {
 	private final ServiceCaller<DeckDocuments> decks = new ServiceCaller<>(DeckFeed.class, DeckDocuments.class);
 	private final AtomicReference<Delivery<T>> latest = new AtomicReference<>();
 	private final Display display;
+	private final int pause;
 	private final Function<DeckState, T> derive;
 	private final BiConsumer<DeckState, T> show;
 	private final Job job;
@@ -46,17 +47,19 @@ public final class DeckFeed<T> {
 	/**
 	 * @param name    what the job is called where jobs are listed
 	 * @param display whose thread results are shown on
+	 * @param pause   how long to wait after a first change for others, in milliseconds: what nobody watches while typing leaves the processor to what they do
 	 * @param derive  called in a job; pure
 	 * @param show    called on the UI thread while a document is followed
 	 */
-	public DeckFeed(String name, Display display, Function<DeckState, T> derive, BiConsumer<DeckState, T> show) {
+	public DeckFeed(String name, Display display, int pause, Function<DeckState, T> derive, BiConsumer<DeckState, T> show) {
 		this.display = display;
+		this.pause = pause;
 		this.derive = derive;
 		this.show = show;
 		job = new Derivation(name);
 		listener = (document, before, after) -> {
 			if (document == followed) {
-				job.schedule();
+				job.schedule(pause);
 			}
 		};
 	}

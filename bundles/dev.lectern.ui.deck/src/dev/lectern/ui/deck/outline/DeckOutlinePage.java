@@ -22,6 +22,8 @@ import dev.lectern.workspace.DeckState;
 final class DeckOutlinePage extends ContentOutlinePage {
 
 	private static final int NOWHERE = -1;
+	/** In milliseconds; shorter than an author's look to the side takes. */
+	private static final int PAUSE = 150;
 
 	private final DeckEditor editor;
 	private final CaretListener caretMoved = event -> caretMoved();
@@ -69,7 +71,7 @@ final class DeckOutlinePage extends ContentOutlinePage {
 		outline.badges(problems::badge);
 		link = new CaretLink(this::selectCaret);
 		new OutlineActions(viewer, link).addTo(getSite());
-		feed = new DeckFeed<>(Messages.outlining, viewer.getControl().getDisplay(), state -> OutlineTree.of(state.deck()), this::show);
+		feed = new DeckFeed<>(Messages.outlining, viewer.getControl().getDisplay(), PAUSE, state -> OutlineTree.of(state.deck()), this::show);
 		editor.part().addPropertyListener(inputChanged);
 		editor.viewer().ifPresent(textViewer -> {
 			text = textViewer;

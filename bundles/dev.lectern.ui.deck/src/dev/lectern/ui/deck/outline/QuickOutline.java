@@ -94,7 +94,7 @@ final class QuickOutline extends PopupDialog {
 				}
 			}
 		});
-		feed = new DeckFeed<>(Messages.outlining, tree.getDisplay(), state -> OutlineTree.of(state.deck()), this::show);
+		feed = new DeckFeed<>(Messages.outlining, tree.getDisplay(), 0, state -> OutlineTree.of(state.deck()), this::show);
 		tree.addDisposeListener(event -> feed.stop());
 		editor.document().ifPresent(feed::follow);
 		return tree;

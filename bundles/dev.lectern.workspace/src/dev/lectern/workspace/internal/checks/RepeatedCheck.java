@@ -63,7 +63,7 @@ final class RepeatedCheck {
 		}
 		DeckChecker checker = ofDecks.computeIfAbsent(deck.file().path(), path -> new DeckChecker(rules, failures));
 		synchronized (checker) { // a check that was given up may still be at its last decks
-			return checker.check(deck);
+			return checker.check(deck, cancelled);
 		}
 	}
 

@@ -102,20 +102,23 @@ class MeasureJobTest {
 		assertTrue(marker.getAttribute(IMarker.MESSAGE, "").matches(".*\\d+ px.*"), marker.getAttribute(IMarker.MESSAGE, ""));
 
 		Deck edited = deck.edited(new TextEdit(2, 4, "still fits"));
-		job.measureSoon(new DeckToMeasure(file, site(edited), edited, false));
+		job.measureSoon(new DeckToMeasure(file, site(edited), edited));
 		untilIdle();
 		assertEquals(marker.getId(), markers(file).getFirst().getId(), "a problem that stays keeps its marker");
 
 		Deck mended = edited.edited(new TextEdit(edited.text().indexOf("800px"), 5, "80px"));
-		job.measureSoon(new DeckToMeasure(file, site(mended), mended, false));
+		job.measureSoon(new DeckToMeasure(file, site(mended), mended));
 		untilIdle();
 		assertEquals(List.of(), markers(file));
 	}
 
 	@Test
-	void aPictureThatComesTakesItsMarkerAway() throws CoreException, IOException {
+	void aPictureIsMarkedWhileItsFileIsThereAndCannotBeShown() throws CoreException, IOException {
 		Deck deck = Deck.of("![x](x.svg)\n", Profile.DEFAULT);
 		IFile file = file("deck.md");
+		measure(file, deck);
+		assertEquals(List.of(), markers(file), "rules know that there is no such file");
+		Files.writeString(course.resolve("x.svg"), "<svg");
 		measure(file, deck);
 		IMarker marker = markers(file).getFirst();
 		assertEquals("layout.image-missing", marker.getAttribute("rule", ""));
@@ -163,7 +166,7 @@ class MeasureJobTest {
 	}
 
 	private DeckToMeasure of(IFile file, Deck deck) {
-		return new DeckToMeasure(file, site(deck), deck, false);
+		return new DeckToMeasure(file, site(deck), deck);
 	}
 
 	private PreviewSite site(Deck deck) {

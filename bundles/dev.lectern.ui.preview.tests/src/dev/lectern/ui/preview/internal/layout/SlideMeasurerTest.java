@@ -163,7 +163,7 @@ class SlideMeasurerTest {
 	}
 
 	@Test
-	void picturesThatAreNotThereAreNamed() throws IOException {
+	void picturesThatCannotBeShownAreNamed() throws IOException {
 		Files.writeString(course.resolve("there.svg"), PICTURE.formatted(10));
 		Files.writeString(course.resolve("broken.png"), "no picture");
 		Deck deck = deck(String.join(BREAK, "![a](there.svg) ![b](gone.svg)", "<!-- .slide: data-background-image=\"bg.jpg\" -->\n\n![c](broken.png)",
@@ -235,7 +235,7 @@ class SlideMeasurerTest {
 	@Test
 	void endsSoonWhenItIsCancelled() {
 		Deck deck = deck("# One", V6, false);
-		assertThrows(CancellationException.class, () -> loop.await(() -> measurer.measure("deck", site(deck), deck, false, () -> true)));
+		assertThrows(CancellationException.class, () -> loop.await(() -> measurer.measure("deck", site(deck), deck, () -> true)));
 		assertEquals(Map.of(), overflow(deck));
 	}
 
@@ -245,7 +245,7 @@ class SlideMeasurerTest {
 	}
 
 	private List<SlideLayout> measure(Object source, Deck deck) {
-		return loop.await(() -> measurer.measure(source, site(deck), deck, false, () -> false));
+		return loop.await(() -> measurer.measure(source, site(deck), deck, () -> false));
 	}
 
 	private static Map<Integer, SlideLayout> byIndex(Deck deck, List<SlideLayout> found) {

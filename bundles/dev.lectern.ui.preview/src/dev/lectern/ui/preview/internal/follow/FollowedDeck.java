@@ -113,7 +113,7 @@ public final class FollowedDeck implements AutoCloseable {
 	 */
 	public Runnable landing(Deck snapshot, SlideId id) {
 		return snapshot.slides().stream().filter(one -> one.id().equals(id)).findFirst().<Runnable>map(target -> {
-			int place = Landing.in(target, snapshot.text());
+			int place = target.landing();
 			SourceRange seen = SourceRange.between(place, Math.max(place, target.body().end()));
 			return () -> land(snapshot, id, seen);
 		}).orElse(() -> {
@@ -153,8 +153,7 @@ public final class FollowedDeck implements AutoCloseable {
 	public Optional<PreviewSite> site(Deck snapshot) {
 		Optional<DeckLocation> location = location();
 		if (location.isPresent()) {
-			PageSettings settings = PageSettings.of(snapshot.profile(), location.get().language().id());
-			return Optional.of(new PreviewSite(location.get().course().folder(), settings));
+			return Optional.of(CoursePage.of(location.get().course(), snapshot.profile(), location.get().language().id()));
 		}
 		return path.map(Path::getParent).map(folder -> new PreviewSite(folder, PageSettings.of(snapshot.profile(), language(snapshot))));
 	}

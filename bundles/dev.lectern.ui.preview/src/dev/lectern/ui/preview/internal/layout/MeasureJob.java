@@ -112,10 +112,10 @@ final class MeasureJob extends Job {
 			measurer.forget(deck.file());
 			return;
 		}
-		List<SlideLayout> found = measurer.measure(deck.file(), deck.site(), deck.deck(), deck.arranged(), () -> monitor.isCanceled() || unavailable);
+		List<SlideLayout> found = measurer.measure(deck.file(), deck.site(), deck.deck(), () -> monitor.isCanceled() || unavailable);
 		if (!isOutdated(deck)) {
 			// That a slide was left out is for reports; beside every formula it would only be in the way.
-			List<LayoutFinding> findings = LayoutFinding.in(deck.deck(), found, MeasurePage.absentSheets(deck.site().page())).stream()
+			List<LayoutFinding> findings = LayoutFinding.in(deck.deck(), found, deck::hasFile, MeasurePage.absentSheets(deck.site().page())).stream()
 					.filter(finding -> !finding.rule().equals(LayoutFinding.NOT_MEASURED)).toList();
 			LayoutMarkers.update(deck.file(), deck.deck(), findings, monitor);
 		}

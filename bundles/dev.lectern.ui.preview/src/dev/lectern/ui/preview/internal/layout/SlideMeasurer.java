@@ -51,10 +51,10 @@ final class SlideMeasurer implements AutoCloseable {
 	}
 
 	/** What is known of a deck. Style elements count for all slides. */
-	private record Known(PreviewSite site, boolean arranged, List<String> sheets, Set<String> styles, Map<Look, SlideLayout> slides) {
+	private record Known(PreviewSite site, List<String> sheets, Set<String> styles, Map<Look, SlideLayout> slides) {
 
-		boolean isAs(PreviewSite otherSite, boolean otherArranged, List<String> otherSheets, Set<String> otherStyles) {
-			return site.equals(otherSite) && arranged == otherArranged && sheets.equals(otherSheets) && styles.equals(otherStyles);
+		boolean isAs(PreviewSite otherSite, List<String> otherSheets, Set<String> otherStyles) {
+			return site.equals(otherSite) && sheets.equals(otherSheets) && styles.equals(otherStyles);
 		}
 	}
 
@@ -93,20 +93,19 @@ final class SlideMeasurer implements AutoCloseable {
 
 	/**
 	 * @param source    what the deck is the text of
-	 * @param arranged  see {@link MeasureRequest}
 	 * @param cancelled asked now and then
 	 * @return the slides where something was found
 	 * @throws IOException           when the page cannot be made, or does not answer
 	 * @throws CancellationException soon after {@code cancelled} says so
 	 */
-	List<SlideLayout> measure(Object source, PreviewSite site, Deck deck, boolean arranged, BooleanSupplier cancelled) throws IOException {
+	List<SlideLayout> measure(Object source, PreviewSite site, Deck deck, BooleanSupplier cancelled) throws IOException {
 		Set<String> styles = deck.slides().stream().map(Slide::html).filter(html -> html.contains("<style")).collect(Collectors.toSet()); //$NON-NLS-1$
 		Known before = known.get(source);
 		List<String> sheetsNow = sheets.computeIfAbsent(site, SlideMeasurer::sheets);
-		boolean same = before != null && before.isAs(site, arranged, sheetsNow, styles);
+		boolean same = before != null && before.isAs(site, sheetsNow, styles);
 		Map<Look, SlideLayout> old = same ? before.slides() : Map.of();
 		List<Slide> fresh = deck.slides().stream().filter(slide -> hasPictures(slide) || !old.containsKey(Look.of(slide, deck.text()))).toList();
-		Map<SlideId, SlideLayout> found = fresh.isEmpty() ? Map.of() : found(site, withStyles(deck, fresh), arranged, cancelled);
+		Map<SlideId, SlideLayout> found = fresh.isEmpty() ? Map.of() : found(site, withStyles(deck, fresh), cancelled);
 		Map<Look, SlideLayout> now = new HashMap<>();
 		Set<Slide> measured = new HashSet<>(fresh);
 		List<SlideLayout> result = new ArrayList<>();
@@ -118,7 +117,7 @@ final class SlideMeasurer implements AutoCloseable {
 				result.add(layout);
 			}
 		}
-		known.put(source, new Known(site, arranged, sheetsNow, styles, now));
+		known.put(source, new Known(site, sheetsNow, styles, now));
 		return result;
 	}
 
@@ -151,10 +150,10 @@ final class SlideMeasurer implements AutoCloseable {
 		return deck.slides().stream().filter(slide -> wanted.contains(slide) || slide.html().contains("<style")).toList(); //$NON-NLS-1$
 	}
 
-	private Map<SlideId, SlideLayout> found(PreviewSite site, List<Slide> slides, boolean arranged, BooleanSupplier cancelled) throws IOException {
+	private Map<SlideId, SlideLayout> found(PreviewSite site, List<Slide> slides, BooleanSupplier cancelled) throws IOException {
 		try {
 			enter(site, cancelled);
-			MeasureRequest request = new MeasureRequest(++lastRequest, slides, arranged);
+			MeasureRequest request = new MeasureRequest(++lastRequest, slides);
 			request.scripts().forEach(screen::run);
 			Map<SlideId, SlideLayout> found = new LinkedHashMap<>();
 			while (true) {

@@ -30,6 +30,8 @@ import dev.lectern.page.serve.PreviewServer;
  */
 public final class LivePreview implements AutoCloseable {
 
+	private static final String STAMPS = "dev.lectern.preview.stamps"; //$NON-NLS-1$
+
 	private final Assets assets;
 	private final Screen screen;
 	private final PreviewEvents events;
@@ -48,6 +50,8 @@ public final class LivePreview implements AutoCloseable {
 	private final AtomicInteger requests = new AtomicInteger();
 	private volatile Mount page;
 	private volatile SlideId slideInView;
+	private volatile int lastShown;
+	private volatile Shown painted;
 	private volatile boolean overview;
 	private volatile PageLook look = PageLook.PUBLISHED;
 
@@ -148,6 +152,11 @@ public final class LivePreview implements AutoCloseable {
 		return feed.inPage();
 	}
 
+	/** What the page has painted, as it said itself; empty unless the system property {@code dev.lectern.preview.stamps} asks for it. */
+	public Optional<Shown> painted() {
+		return Optional.ofNullable(painted);
+	}
+
 	/** The slide in view, as the page said itself; empty while it shows nothing. */
 	public Optional<SlideId> slideInView() {
 		return feed.inPage().flatMap(shown -> Optional.ofNullable(slideInView));
@@ -216,7 +225,8 @@ public final class LivePreview implements AutoCloseable {
 	}
 
 	private Mount mount(PreviewSite where) throws IOException {
-		return where.mountOn(server, assets, this::take, Grants.NONE);
+		PreviewSite wanted = Boolean.getBoolean(STAMPS) ? where.stamped() : where;
+		return wanted.mountOn(server, assets, this::take, Grants.NONE);
 	}
 
 	private void setOverview(boolean shown) {
@@ -237,10 +247,16 @@ public final class LivePreview implements AutoCloseable {
 		}
 		case Report.Shown shown -> {
 			slideInView = shown.slide().orElse(null);
+			lastShown = shown.sequence();
 			feed.pageShows(shown.sequence());
 		}
 		case Report.Wanted wanted -> feed.pageWants(wanted.slides());
-		case Report.Painted painted -> events.painted(painted);
+		case Report.Painted stamps -> {
+			if (stamps.sequence() == lastShown) {
+				painted = feed.inPage().orElse(null);
+			}
+			events.painted(stamps);
+		}
 		case Report.Find find -> later(() -> inPage().flatMap(shown -> SlideNames.find(shown.deck(), find.name())).ifPresent(this::move));
 		case Report.Clicked click -> later(() -> inPage().map(Shown::deck)
 				.ifPresent(deck -> ClickedSource.find(deck, click).ifPresent(range -> events.sourceWanted(deck, click.slide(), range))));

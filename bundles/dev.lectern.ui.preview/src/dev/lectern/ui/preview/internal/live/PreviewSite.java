@@ -34,6 +34,11 @@ public record PreviewSite(Path folder, PageSettings page, boolean trusted, Optio
 		this(folder, page, false, Optional.empty());
 	}
 
+	/** The same, with a page that tells when it has painted. */
+	PreviewSite stamped() {
+		return new PreviewSite(folder, page.stamped(), trusted, fetched);
+	}
+
 	/**
 	 * Makes a page for this site available. Reads files: not for the UI thread.
 	 *
@@ -50,8 +55,7 @@ public record PreviewSite(Path folder, PageSettings page, boolean trusted, Optio
 	}
 
 	private PageSettings settings(int mount) {
-		return fetched.map(styles -> new PageSettings(page.language(), page.stage(), page.centred(), page.theme(),
-				page.styleSheets().stream().map(address -> address(styles, address, mount)).toList(), page.reveal(), page.plugins(), page.stamps())).orElse(page);
+		return fetched.map(styles -> page.withStyleSheets(page.styleSheets().stream().map(address -> address(styles, address, mount)).toList())).orElse(page);
 	}
 
 	private static String address(FetchedStyles styles, String address, int mount) {
