@@ -49,7 +49,8 @@ class OverflowTest {
 	void everyDeckOfTheCourseIsMeasured() throws Exception {
 		files = Course.small(folder, true);
 		files.write("src/zh/stacks.md", "# 好\n\n----\n\n## 太高\n\n" + TALL);
-		files.write("src/en/stacks.md", "# Good\n\n---\n\n![gone](src/en/gone.png)\n");
+		files.write("src/en/stacks.md", "# Good\n\n---\n\n![no picture](src/en/images/text.png)\n");
+		files.write("src/en/images/text.png", "This is text.");
 		course = Window.open(files);
 
 		Window.waitUntil("problems in decks nobody opened", () -> Map.of("zh", 1, "en", 1).equals(Map.of("zh", markers("stacks", "zh").size(), "en", markers("stacks", "en").size())));
