@@ -4,19 +4,21 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.lectern.deck.internal.split.Split;
+import dev.lectern.deck.internal.text.DeckText;
 
 /**
  * An immutable snapshot of one deck; safe to share between threads.
  *
- * <p>Making one splits the text and parses nothing. {@link #edited} copies the text and tells the slides behind the edit where they are now; everything else it
- * does only with the slides around the edit, and even those are parsed only when somebody asks about them. Separators that search far (to the end of the text,
- * or behind themselves) make it search the text as far as they do.
+ * <p>Making one splits the text and parses nothing. {@link #edited} copies the part of the text around the edit and tells the slides behind it where they are now;
+ * everything else it does only with the slides around the edit, and even those are parsed only when somebody asks about them. Separators that search far (to the
+ * end of the text, or behind themselves) make it search the text as far as they do.
  */
 public final class Deck {
 
 	private static final TextEdit NOTHING = new TextEdit(0, 0, "");
 
-	private final String text;
+	private final DeckText text;
+	private final Lazy<String> joined;
 	private final Profile profile;
 	private final long version;
 	private final SlideReader reader;
@@ -26,8 +28,9 @@ public final class Deck {
 	private final Lazy<List<SourceRange>> separators;
 	private final Lazy<LineIndex> lines;
 
-	private Deck(String text, Profile profile, long version, SlideReader reader, Split split, NextSlides next) {
+	private Deck(DeckText text, Profile profile, long version, SlideReader reader, Split split, NextSlides next) {
 		this.text = text;
+		joined = new Lazy<>(text::toString);
 		this.profile = profile;
 		this.version = version;
 		this.reader = reader;
@@ -35,7 +38,7 @@ public final class Deck {
 		slides = next.slides();
 		lastId = next.lastId();
 		separators = new Lazy<>(split::separators);
-		lines = new Lazy<>(() -> new LineIndex(text));
+		lines = new Lazy<>(() -> new LineIndex(joined.get()));
 	}
 
 	/**
@@ -47,7 +50,7 @@ public final class Deck {
 	public static Deck of(String text, Profile profile) {
 		SlideReader reader = new SlideReader(profile);
 		Split split = reader.split(text);
-		return new Deck(text, profile, 1, reader, split, new NextSlides(List.of(), false, text, split, reader, 0));
+		return new Deck(DeckText.of(text), profile, 1, reader, split, new NextSlides(List.of(), false, text, split, reader, 0));
 	}
 
 	/**
@@ -56,8 +59,8 @@ public final class Deck {
 	 * @throws IndexOutOfBoundsException when the edit reaches beyond the text
 	 */
 	public Deck edited(TextEdit edit) {
-		String edited = edit.appliedTo(text);
-		return next(edited, profile, reader, reader.split(edited, split, edit));
+		DeckText edited = text.edited(edit);
+		return next(edited, profile, reader, reader.split(edited.reader(), split, edit));
 	}
 
 	/**
@@ -67,11 +70,11 @@ public final class Deck {
 	 */
 	public Deck withProfile(Profile other) {
 		SlideReader next = reader.with(other);
-		return next(text, other, next, next == reader ? reader.split(text, split, NOTHING) : next.split(text));
+		return next(text, other, next, next == reader ? reader.split(text.reader(), split, NOTHING) : next.split(text()));
 	}
 
-	private Deck next(String newText, Profile newProfile, SlideReader newReader, Split newSplit) {
-		NextSlides next = new NextSlides(slides, newReader.readsContentAs(reader), newText, newSplit, newReader, lastId);
+	private Deck next(DeckText newText, Profile newProfile, SlideReader newReader, Split newSplit) {
+		NextSlides next = new NextSlides(slides, newReader.readsContentAs(reader), newText.reader(), newSplit, newReader, lastId);
 		return new Deck(newText, newProfile, version + 1, newReader, newSplit, next);
 	}
 
@@ -80,8 +83,9 @@ public final class Deck {
 		return version;
 	}
 
+	/** The whole text: the string the first snapshot was made of, one put together when first needed for the others. Who needs a part asks its slide. */
 	public String text() {
-		return text;
+		return joined.get();
 	}
 
 	public Profile profile() {

@@ -28,7 +28,7 @@ public final class LineIndex {
 	}
 
 	/** How many lines end in a part of a text: by so much the line of the part's end is beyond that of its begin. */
-	static int ends(String text, int from, int to) {
+	static int ends(CharSequence text, int from, int to) {
 		int ends = 0;
 		for (int i = from; i < to; i++) {
 			if (endsLine(text, i)) {
@@ -38,7 +38,7 @@ public final class LineIndex {
 		return ends;
 	}
 
-	private static boolean endsLine(String text, int index) {
+	private static boolean endsLine(CharSequence text, int index) {
 		char c = text.charAt(index);
 		return c == '\n' || c == '\r' && (index + 1 == text.length() || text.charAt(index + 1) != '\n');
 	}

@@ -24,7 +24,7 @@ final class NextSlides {
 	 * @param split       how the text is split now, derived from how it was split there
 	 * @param lastId      the last id given away
 	 */
-	NextSlides(List<Slide> earlier, boolean sameContent, String text, Split split, SlideReader reader, int lastId) {
+	NextSlides(List<Slide> earlier, boolean sameContent, CharSequence text, Split split, SlideReader reader, int lastId) {
 		this.earlier = earlier;
 		this.sameContent = sameContent;
 		this.split = split;
@@ -45,7 +45,7 @@ final class NextSlides {
 		return lastId;
 	}
 
-	private void addEdited(String text, SlideReader reader) {
+	private void addEdited(CharSequence text, SlideReader reader) {
 		int first = split.unchanged();
 		List<Slide> before = earlier.isEmpty() ? earlier : earlier.subList(first, earlier.size() - split.moved());
 		List<SourceRange> after = IntStream.range(first, split.count() - split.moved()).mapToObj(split::range).toList();
@@ -63,7 +63,7 @@ final class NextSlides {
 		}
 	}
 
-	private void addMoved(String text) {
+	private void addMoved(CharSequence text) {
 		if (split.moved() == 0) {
 			return;
 		}

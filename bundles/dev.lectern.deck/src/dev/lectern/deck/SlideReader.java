@@ -37,7 +37,7 @@ final class SlideReader {
 	}
 
 	/** As {@link #split(String)}, of a text whose earlier form was split by this reader. */
-	Split split(String text, Split before, TextEdit edit) {
+	Split split(CharSequence text, Split before, TextEdit edit) {
 		return slides.split(text, before, edit);
 	}
 

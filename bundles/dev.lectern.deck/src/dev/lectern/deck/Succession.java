@@ -22,7 +22,7 @@ final class Succession {
 	private final int[] predecessors;
 	private final BitSet unchanged = new BitSet();
 
-	Succession(List<Slide> before, String text, List<SourceRange> after) {
+	Succession(List<Slide> before, CharSequence text, List<SourceRange> after) {
 		predecessors = new int[after.size()];
 		Arrays.fill(predecessors, NONE);
 		int shared = Math.min(before.size(), after.size());
@@ -49,7 +49,7 @@ final class Succession {
 		return unchanged.get(after);
 	}
 
-	private void between(List<Slide> before, int head, String text, List<SourceRange> after, int end) {
+	private void between(List<Slide> before, int head, CharSequence text, List<SourceRange> after, int end) {
 		BitSet taken = new BitSet();
 		match(before, head, text, after, end, taken, UnaryOperator.identity());
 		match(before, head, text, after, end, taken, slide -> slide.isBlank() ? slide : slide.strip());
@@ -63,7 +63,7 @@ final class Succession {
 		}
 	}
 
-	private void match(List<Slide> before, int head, String text, List<SourceRange> after, int end, BitSet taken, UnaryOperator<String> form) {
+	private void match(List<Slide> before, int head, CharSequence text, List<SourceRange> after, int end, BitSet taken, UnaryOperator<String> form) {
 		Map<String, Deque<Integer>> free = new HashMap<>();
 		for (int i = 0; i < before.size(); i++) {
 			if (!taken.get(head + i)) {
@@ -86,8 +86,8 @@ final class Succession {
 		unchanged.set(after);
 	}
 
-	private static boolean matches(Slide before, String text, SourceRange after) {
+	private static boolean matches(Slide before, CharSequence text, SourceRange after) {
 		String known = before.content().text();
-		return known.length() == after.length() && text.startsWith(known, after.offset());
+		return known.length() == after.length() && known.equals(after.in(text));
 	}
 }

@@ -41,9 +41,10 @@ public final class SlideSplitter {
 	/**
 	 * Splits a text, as {@link #split(String)} does, searching only where an edit can have changed what is found.
 	 *
+	 * @param text   the text after the edit; read by this call only
 	 * @param before what this splitter made of the text before the edit
 	 */
-	public Split split(String text, Split before, TextEdit edit) {
+	public Split split(CharSequence text, Split before, TextEdit edit) {
 		int shift = edit.replacement().length() - edit.length();
 		int unchanged = before.cutsFoundBefore(edit.offset());
 		List<Cut> cuts = new ArrayList<>(before.cuts().size() + 16);
@@ -72,7 +73,7 @@ public final class SlideSplitter {
 		private final Matcher matcher;
 		private int from;
 
-		Search(String text, int from) {
+		Search(CharSequence text, int from) {
 			this.text = new WatchedText(text);
 			this.from = from;
 			matcher = separator.matcher(this.text);

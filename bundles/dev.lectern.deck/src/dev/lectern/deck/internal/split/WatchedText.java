@@ -3,11 +3,11 @@ package dev.lectern.deck.internal.split;
 /** A text that notes how far it is read. Not thread-safe. */
 final class WatchedText implements CharSequence {
 
-	private final String text;
+	private final CharSequence text;
 	private int lowest;
 	private int highest;
 
-	WatchedText(String text) {
+	WatchedText(CharSequence text) {
 		this.text = text;
 	}
 
@@ -45,11 +45,11 @@ final class WatchedText implements CharSequence {
 
 	@Override
 	public CharSequence subSequence(int start, int end) {
-		return text.substring(start, end);
+		return text.subSequence(start, end);
 	}
 
 	@Override
 	public String toString() {
-		return text;
+		return text.toString();
 	}
 }
