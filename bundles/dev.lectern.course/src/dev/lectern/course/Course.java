@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import dev.lectern.course.style.HouseStyle;
 import dev.lectern.deck.Profile;
 
 /**
@@ -16,10 +17,12 @@ import dev.lectern.deck.Profile;
  * @param languages at least one, in the course's order; exactly one is the source
  * @param chapters  at least one, in the course's order
  * @param origin    what told this shape
+ * @param parts     what chapters are gathered in; a chapter need not be in one
+ * @param style     the conventions of its house
  * @param problems  what was odd, in the order it was found
  */
-public record Course(Path folder, String title, Profile profile, List<Language> languages, List<Chapter> chapters, Origin origin,
-		List<CourseProblem> problems) {
+public record Course(Path folder, String title, Profile profile, List<Language> languages, List<Chapter> chapters, Origin origin, List<Part> parts,
+		HouseStyle style, List<CourseProblem> problems) {
 
 	public Course {
 		Objects.requireNonNull(folder);
@@ -28,7 +31,14 @@ public record Course(Path folder, String title, Profile profile, List<Language> 
 		languages = List.copyOf(languages);
 		chapters = List.copyOf(chapters);
 		Objects.requireNonNull(origin);
+		parts = List.copyOf(parts);
+		Objects.requireNonNull(style);
 		problems = List.copyOf(problems);
+	}
+
+	/** A course without parts and conventions, as pages and folders tell it. */
+	public Course(Path folder, String title, Profile profile, List<Language> languages, List<Chapter> chapters, Origin origin, List<CourseProblem> problems) {
+		this(folder, title, profile, languages, chapters, origin, List.of(), HouseStyle.NONE, problems);
 	}
 
 	/** The language the others are translated from. */
