@@ -3,7 +3,8 @@
  *
  *   web/vendor/reveal/<version>/reveal.mjs, reveal.css, reset.css, theme/, plugin/
  *   web/vendor/katex/katex.mjs, katex.min.css, contrib/, fonts/
- *   web/vendor/mermaid/mermaid.tiny.js
+ *   web/vendor/mathjax/tex-mml-chtml.js, input/tex/extensions/, output/chtml/fonts/
+ *   web/vendor/mermaid/mermaid.min.js
  *   web/vendor/licences/
  *
  * whatever the layout of the package. The folder names tell Lectern which versions it has. Does nothing when all of it is there.
@@ -11,7 +12,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,10 +26,14 @@ const OTHERS = {
 	'katex/katex.min.css': 'katex/dist/katex.min.css',
 	'katex/contrib/auto-render.mjs': 'katex/dist/contrib/auto-render.mjs',
 	'katex/fonts': 'katex/dist/fonts',
-	'mermaid/mermaid.tiny.js': '@mermaid-js/tiny/dist/mermaid.tiny.js',
+	'mathjax/tex-mml-chtml.js': 'mathjax/es5/tex-mml-chtml.js',
+	'mathjax/input/tex/extensions': 'mathjax/es5/input/tex/extensions',
+	'mathjax/output/chtml/fonts/woff-v2': 'mathjax/es5/output/chtml/fonts/woff-v2',
+	'mermaid/mermaid.min.js': 'mermaid/dist/mermaid.min.js',
 	'licences/highlight.js.txt': 'highlight.js/LICENSE',
 	'licences/katex.txt': 'katex/LICENSE',
-	'licences/mermaid.txt': '@mermaid-js/tiny/LICENSE',
+	'licences/mathjax.txt': 'mathjax/LICENSE',
+	'licences/mermaid.txt': 'mermaid/LICENSE',
 };
 
 // A current browser takes the woff files; the other formats of the fonts are for those of 2010.
@@ -102,7 +107,21 @@ function layOut() {
 		}
 	}
 	for( const [ target, path ] of Object.entries( OTHERS ) ) copy( join( modules, path ), join( vendor, target ) );
+	writeFileSync( join( vendor, 'licences', 'mermaid-parts.txt' ), licencesOfParts() );
 	writeFileSync( stamp, fingerprint );
+}
+
+/* Mermaid's one file has in it what npm takes along with it; packages with types only are in no file. */
+function licencesOfParts() {
+	const own = Object.keys( json( join( bundle, 'package.json' ) ).dependencies ).map( name => `node_modules/${name}` );
+	return Object.keys( json( join( bundle, 'package-lock.json' ) ).packages )
+		.filter( path => path && !own.includes( path ) && !path.startsWith( 'node_modules/@types/' ) )
+		.map( path => {
+			const { name, version, license = 'see below' } = json( join( bundle, path, 'package.json' ) );
+			const file = readdirSync( join( bundle, path ) ).find( entry => /^licen[cs]e(\.(md|txt))?$/i.test( entry ) );
+			const text = file ? readFileSync( join( bundle, path, file ), 'utf8' ).trim() : '';
+			return `${name} ${version} (${license})\n\n${text}\n`;
+		} ).join( `\n${'-'.repeat( 80 )}\n\n` );
 }
 
 function copy( from, to ) {

@@ -10,7 +10,7 @@ setup_build_log=$setup_cache/log/build.log
 setup_fingerprint() {
 	(
 		cd -- "$setup_root" && find bundles features releng/dev.lectern.* pom.xml .mvn \
-			\( -regex '[^/]*/[^/]*/target' -o -regex 'bundles/[^/]*[.]tests' -o -regex 'bundles/[^/]*/web/vendor' -o -name node_modules \
+			\( -regex '[^/]*/[^/]*/target' -o -regex 'bundles/[^/]*[.]tests' -o -regex 'bundles/[^/]*/web/vendor' -o -regex 'bundles/[^/]*/\(src-gen\|model/generated\)' -o -name node_modules \
 			-o -name '.polyglot.*' -o -name .tycho-consumer-pom.xml -o -name .settings -o -name .classpath -o -name .project \) -prune \
 			-o ! -type d -printf '%p %s %T@\n'
 	) | LC_ALL=C sort | cksum

@@ -29,9 +29,10 @@ const mode = [ 'stage', 'current', 'next' ].find( name => query.has( name ) ) ??
  * @param deck   reveal.js, initialized
  * @param viewer the page's Viewer
  * @param report sends a report
+ * @param presentation what the published page has around slides and between them: { transition, transitionSpeed, backgroundTransition, controls }
  */
-export function follow( deck, viewer, report ) {
-	if( access.feed ) new Follower( deck, viewer, report ).run();
+export function follow( deck, viewer, report, presentation ) {
+	if( access.feed ) new Follower( deck, viewer, report, presentation ).run();
 }
 
 /* The page has the content of all slides at hand, and puts it into those sections that the viewer makes. */
@@ -40,6 +41,7 @@ class Follower {
 	#deck;
 	#viewer;
 	#report;
+	#presentation;
 	#contents = new Map();
 	#filled = new WeakMap();
 	#name = String( Math.random() );
@@ -47,16 +49,17 @@ class Follower {
 	#applying = false;
 	#told = '';
 
-	constructor( deck, viewer, report ) {
+	constructor( deck, viewer, report, presentation ) {
 		this.#deck = deck;
 		this.#viewer = viewer;
 		this.#report = report;
+		this.#presentation = presentation;
 	}
 
 	async run() {
 		document.documentElement.classList.add( `lectern-${mode}` );
 		addStyles();
-		this.#deck.configure( { showHiddenSlides: false, keyboard: this.#keys(), controls: isLarge(), overview: isLarge() } );
+		this.#deck.configure( { showHiddenSlides: false, keyboard: this.#keys(), controls: isLarge() && this.#presentation.controls, overview: isLarge() } );
 		for( const event of [ 'slidechanged', 'fragmentshown', 'fragmenthidden' ] ) this.#deck.on( event, () => this.#moved() );
 		new MutationObserver( () => this.#fill() ).observe( this.#deck.getSlidesElement(), { childList: true, subtree: true } );
 		window.addEventListener( 'message', event => {
@@ -99,7 +102,11 @@ class Follower {
 			this.#fill();
 			if( first || mode !== 'reader' && ( by !== this.#name || mode === 'next' ) ) this.#go( goTo, fragment );
 			// Before the first slide is there, nothing is to move.
-			if( first && mode !== 'next' ) this.#deck.configure( { transition: 'slide', backgroundTransition: 'fade', autoSlide: mode === 'current' ? false : 0 } );
+			if( first && mode !== 'next' ) {
+				const { transition: wanted, transitionSpeed, backgroundTransition } = this.#presentation;
+				const transition = /^\S+$/.test( wanted ) ? wanted : 'slide'; // reveal.js makes a class of it
+				this.#deck.configure( { transition, transitionSpeed, backgroundTransition, autoSlide: mode === 'current' ? false : 0 } );
+			}
 			this.#number = number;
 			this.#told = this.#place();
 		}

@@ -1,4 +1,5 @@
 import { elementsIn } from './blocks.js';
+import { loadScript } from './libraries.js';
 
 const DIAGRAM = '.mermaid';
 const REMEMBERED = 50;
@@ -52,15 +53,8 @@ export class Diagrams {
 	}
 }
 
-function load() {
-	return new Promise( ( done, failed ) => {
-		const script = document.createElement( 'script' );
-		script.src = new URL( '../vendor/mermaid/mermaid.tiny.js', import.meta.url );
-		script.addEventListener( 'load', () => {
-			window.mermaid.initialize( { startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true } );
-			done( window.mermaid );
-		} );
-		script.addEventListener( 'error', () => failed( new Error( 'Mermaid could not be loaded' ) ) );
-		document.head.append( script );
-	} );
+async function load() {
+	await loadScript( new URL( '../vendor/mermaid/mermaid.min.js', import.meta.url ) );
+	window.mermaid.initialize( { startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true } );
+	return window.mermaid;
 }

@@ -9,14 +9,17 @@ export class Order {
 	#places = new Map();
 
 	/**
-	 * Replaces columns.
+	 * Replaces columns, or slides of one stack.
 	 *
-	 * @param {number} from           the first one
-	 * @param {number} remove         how many
+	 * @param {number} [column]       that of the stack, when it is one
+	 * @param {number} from           the first one that is replaced
+	 * @param {number} remove         how many are
 	 * @param {Array<number|number[]>} insert what comes in their place
 	 */
-	splice( { from, remove, insert } ) {
-		this.#columns = this.#columns.slice( 0, from ).concat( insert, this.#columns.slice( from + remove ) );
+	splice( { column, from, remove, insert } ) {
+		const spliced = before => before.slice( 0, from ).concat( insert, before.slice( from + remove ) );
+		if( column === undefined ) this.#columns = spliced( this.#columns );
+		else this.#columns[column] = spliced( this.#columns[column] );
 		this.#places = new Map();
 		this.#columns.forEach( ( column, h ) => {
 			if( Array.isArray( column ) ) column.forEach( ( id, v ) => this.#place( id, h, v ) );
@@ -50,6 +53,11 @@ export class Order {
 	/** @return {number[]} the slides of that column; empty when there is none */
 	column( h ) {
 		return [ this.#columns[h] ?? [] ].flat();
+	}
+
+	/** Whether that column is a stack. */
+	isStack( h ) {
+		return Array.isArray( this.#columns[h] );
 	}
 
 	/** @return {number|undefined} the slide that stands there or, beyond an end, at the end; none in an empty deck */

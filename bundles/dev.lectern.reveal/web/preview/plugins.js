@@ -12,13 +12,14 @@ export class Plugins {
 
 	/**
 	 * @param highlight reveal.js's plugin of that name
-	 * @param {string[]} names  which others the published page has: 'math', 'mermaid'
+	 * @param {string[]} names  which others the published page has: 'katex', 'mathjax', 'mermaid'
 	 * @param {function(): void} later hears that something was done after apply() had returned
 	 */
 	constructor( deck, highlight, names, later ) {
 		this.#deck = deck;
 		this.#highlight = highlight;
-		this.#formulas = names.includes( 'math' ) ? new Formulas( later ) : undefined;
+		const engine = Formulas.engineIn( names );
+		this.#formulas = engine && new Formulas( engine, later );
 		this.#diagrams = names.includes( 'mermaid' ) ? new Diagrams( later ) : undefined;
 	}
 

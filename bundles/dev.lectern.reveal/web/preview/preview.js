@@ -31,6 +31,7 @@
 import { Arrangements } from './arrangements.js';
 import { Look } from './look.js';
 import { moveByNumbers } from './moves.js';
+import { SlideNumber } from './number.js';
 import { Plugins } from './plugins.js';
 import { reportsTo } from './reports.js';
 import { runScripts } from './scripts.js';
@@ -58,7 +59,9 @@ async function start() {
 		autoSlide: false,
 		transition: 'none',
 		backgroundTransition: 'none',
+		controls: settings.presentation.controls,
 		controlsTutorial: false,
+		rtl: settings.presentation.rightToLeft,
 		focusBodyOnPageVisibilityChange: false,
 		showHiddenSlides: true,
 		// What goes by the numbers of sections: see viewer.js.
@@ -66,11 +69,13 @@ async function start() {
 		respondToHashChanges: false,
 		jumpToSlide: false,
 		progress: false,
+		slideNumber: false,
 		plugins: [],
 	} );
 	await deck.initialize();
 
 	const look = new Look( deck, settings );
+	const number = new SlideNumber( deck, settings.presentation.slideNumber );
 	const plugins = new Plugins( deck, highlight.default(), settings.plugins, () => viewer.contentChanged() );
 	const viewer = new Viewer( deck, ( fresh, gone ) => {
 		runScripts( fresh );
@@ -81,9 +86,11 @@ async function start() {
 		near: slides => report( { type: 'wanted', slides } ),
 		changed: () => {
 			look.keepNotes();
+			number.show( viewer.order, viewer.current, deck.getCurrentSlide() );
 			showHint( deck.getCurrentSlide(), viewer.state );
 		},
 	}, settings.arranged ? new Arrangements() : undefined );
+	viewer.hideProgress( !settings.presentation.progress );
 	moveByNumbers( viewer, deck, name => report( { type: 'find', name } ) );
 	tellDoubleClicks( viewer, deck, click => report( { type: 'source', ...click } ) );
 
@@ -96,7 +103,7 @@ async function start() {
 		showNotes: shown => look.showNotes( shown ),
 	};
 	report( { type: 'ready' } );
-	follow( deck, viewer, report );
+	follow( deck, viewer, report, settings.presentation );
 }
 
 /**
@@ -104,7 +111,7 @@ async function start() {
  *
  * @param change.sequence what to report it by
  * @param change.reset    whether to forget the present slides first
- * @param change.order    which columns are replaced by which: { from, remove, insert }; see order.js
+ * @param change.order    which columns, or slides of a stack, are replaced by which: { column, from, remove, insert }; see order.js
  * @param change.sections slides that are new to the page or have new content: { id, html, attributes, unfinished }, without html when it could not be
  *                        made, unfinished in the middle of a tag or a comment. Those the page does not want are left out
  * @param change.goTo     the id of the slide to go to

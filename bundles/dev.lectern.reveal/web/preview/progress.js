@@ -3,6 +3,7 @@
  */
 export class Progress {
 
+	#element = document.createElement( 'div' );
 	#bar = document.createElement( 'span' );
 
 	/**
@@ -10,7 +11,7 @@ export class Progress {
 	 * @param {function(number): void} visit goes to the share of the deck that somebody clicked at, from 0 to 1
 	 */
 	constructor( deck, visit ) {
-		const element = document.createElement( 'div' );
+		const element = this.#element;
 		element.className = 'progress lectern-progress';
 		element.append( this.#bar );
 		element.addEventListener( 'click', event => {
@@ -18,6 +19,11 @@ export class Progress {
 			visit( event.clientX / element.offsetWidth );
 		} );
 		deck.getRevealElement().append( element );
+	}
+
+	/** @param {boolean} hidden whether the published page has none */
+	hide( hidden ) {
+		this.#element.hidden = hidden;
 	}
 
 	/**

@@ -72,6 +72,7 @@ function textWithPlace( root, place ) {
 	function writtenFor( element ) {
 		if( element.matches( 'script, style' ) ) return '';
 		if( element.matches( '.katex' ) ) return element.querySelector( 'annotation' )?.textContent;
+		if( element.matches( 'mjx-container' ) ) return element.dataset.lecternSource;
 		if( element.matches( '.mermaid' ) ) return element.dataset.lecternSource;
 		if( element.matches( 'pre > code' ) ) {
 			const copies = [ ...element.parentElement.querySelectorAll( ':scope > code' ) ];

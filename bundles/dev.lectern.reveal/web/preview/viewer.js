@@ -135,6 +135,11 @@ export class Viewer {
 		this.#changed();
 	}
 
+	/** @param {boolean} hidden whether there is no bar that tells how far the deck has come */
+	hideProgress( hidden ) {
+		this.#progress.hide( hidden );
+	}
+
 	#forget() {
 		this.#sections.clear();
 		this.#order = new Order();

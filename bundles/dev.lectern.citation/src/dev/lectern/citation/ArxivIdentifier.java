@@ -67,7 +67,7 @@ public record ArxivIdentifier(String canonical, OptionalInt version) {
 	 * the address do not matter. A relative address leads to no paper.
 	 */
 	public static Optional<ArxivIdentifier> inUrl(String url) {
-		return PaperAddress.identifierIn(url).flatMap(ArxivIdentifier::parse);
+		return PaperAddress.of(url).map(PaperAddress::identifier).flatMap(ArxivIdentifier::parse);
 	}
 
 	public Scheme scheme() {

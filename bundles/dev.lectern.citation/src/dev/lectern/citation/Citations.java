@@ -1,23 +1,31 @@
 package dev.lectern.citation;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-import dev.lectern.deck.Link;
+import dev.lectern.citation.internal.CitationReader;
 import dev.lectern.deck.Slide;
 
-/** Finds the citations of a slide. Works on immutable snapshots, so from any thread. */
-public final class Citations {
+/**
+ * What a slide cites: every mention of a paper, and every address at arXiv that names none. Works on immutable snapshots, so from any thread; reading a slide costs
+ * about as much as its links.
+ *
+ * @param known     in the order of the text, repetitions included
+ * @param malformed in the order of the text
+ */
+public record Citations(List<Citation> known, List<MalformedCitation> malformed) {
 
-	private Citations() {
+	public Citations {
+		known = List.copyOf(known);
+		malformed = List.copyOf(malformed);
 	}
 
-	/** Every link of the slide that leads to a paper, in the order of the text, repetitions included. Pictures cite nothing. */
+	/** Every mention of a paper in the slide, in the order of the text, repetitions included. Pictures, code and comments cite nothing. */
 	public static List<Citation> in(Slide slide) {
-		return slide.links().stream().filter(link -> link.kind() != Link.Kind.IMAGE).flatMap(Citations::of).toList();
+		return of(slide).known();
 	}
 
-	private static Stream<Citation> of(Link link) {
-		return ArxivIdentifier.inUrl(link.target()).map(identifier -> new Citation(identifier, link)).stream();
+	/** Both, read at once. */
+	public static Citations of(Slide slide) {
+		return CitationReader.read(slide);
 	}
 }

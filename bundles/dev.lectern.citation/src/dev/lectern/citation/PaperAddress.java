@@ -8,8 +8,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where in an address a paper's identifier stands; whether it is one is for {@link ArxivIdentifier} to say. */
-final class PaperAddress {
+/**
+ * Where in an address a paper's identifier stands; whether it is one is for {@link ArxivIdentifier} to say.
+ *
+ * @param identifier what stands there
+ * @param certain    whether nothing but an identifier can stand there; other sites have pages of their own below the same path
+ */
+public record PaperAddress(String identifier, boolean certain) {
 
 	private static final Pattern URL = Pattern.compile("(?i)(?:https?:)?//([^/?#]+)([^?#]*)(?:[?#].*)?", Pattern.DOTALL);
 	private static final Pattern DOI_SCHEME = Pattern.compile("(?i)doi:\\s*([^?#]*)(?:[?#].*)?", Pattern.DOTALL);
@@ -35,14 +40,12 @@ final class PaperAddress {
 			Map.entry("ar5iv.org", AR5IV), Map.entry("ar5iv.labs.arxiv.org", AR5IV),
 			Map.entry("arxiv-vanity.com", VANITY));
 
-	private PaperAddress() {
-	}
-
-	static Optional<String> identifierIn(String url) {
+	/** The part of an address that should name a paper; empty for an address that leads elsewhere. */
+	public static Optional<PaperAddress> of(String url) {
 		String address = url.strip();
 		Matcher doi = DOI_SCHEME.matcher(address);
 		if (doi.matches()) {
-			return in(DOI, doi.group(1));
+			return in(DOI, doi.group(1), true);
 		}
 		Matcher parts = URL.matcher(address);
 		if (!parts.matches()) {
@@ -50,15 +53,15 @@ final class PaperAddress {
 		}
 		String host = PORT.matcher(parts.group(1).toLowerCase(Locale.ROOT)).replaceFirst("");
 		Pattern form = HOSTS.get(host.startsWith("www.") ? host.substring(4) : host);
-		return form == null ? Optional.empty() : in(form, parts.group(2));
+		return form == null ? Optional.empty() : in(form, parts.group(2), form == ARXIV || form == DOI);
 	}
 
-	private static Optional<String> in(Pattern form, String path) {
+	private static Optional<PaperAddress> in(Pattern form, String path, boolean certain) {
 		if (path.length() > LONGEST_PATH) {
 			return Optional.empty();
 		}
 		Matcher found = form.matcher(SENTENCE_END.matcher(decoded(path)).replaceFirst(""));
-		return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
+		return found.matches() ? Optional.of(new PaperAddress(found.group(1), certain)) : Optional.empty();
 	}
 
 	private static String decoded(String path) {

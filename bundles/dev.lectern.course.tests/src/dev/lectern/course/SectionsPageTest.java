@@ -191,12 +191,31 @@ class SectionsPageTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
-			"<script src=\"https://cdn.example/npm/reveal.js@5.1.0/plugin/math/math.js\"></script> ; [math]",
-			"<script>Reveal.initialize({ plugins: [ RevealMarkdown, RevealMath.KaTeX ] })</script> ; [math]",
-			"<script src=\"katex/katex.min.js\"></script><script src=\"vendor/mermaid.js\"></script> ; [math, mermaid]",
+			"<script src=\"https://cdn.example/npm/reveal.js@5.1.0/plugin/math/math.js\"></script> ; [mathjax]",
+			"<script src=\"plugin/math/math.js\"></script><script>Reveal.initialize({ plugins: [ RevealMarkdown, RevealMath.KaTeX ] })</script> ; [katex]",
+			"<script>Reveal.initialize({ katex: { version: 'latest' }, plugins: [ RevealMath.MathJax3 ] })</script> ; [mathjax]",
+			"<script>Reveal.initialize({ plugins: [ RevealMath . MathJax4 ] })</script> ; [mathjax]",
+			"<script>Reveal.initialize({ plugins: [ RevealMath ] })</script> ; [mathjax]",
+			"<script src=\"https://cdn.example/npm/mathjax@3/es5/tex-mml-chtml.js\"></script> ; [mathjax]",
+			"<script src=\"katex/katex.min.js\"></script><script src=\"vendor/mermaid.js\"></script> ; [katex, mermaid]",
 			"<script type=\"module\">import mermaid from 'https://cdn.example/mermaid/+esm'</script> ; [mermaid]",
 			"<script src=\"plugin/highlight/highlight.js\"></script><p>no katex, mathjax or mermaid</p> ; []" })
 	void knowsWhichPluginsDraw(String scripts, String expected) throws Exception {
 		assertEquals(expected, read("<section data-markdown=\"slides.md\"></section>" + scripts).profile().plugins().toString());
+	}
+
+	@Test
+	void takesWhatThereIsAroundSlidesFromTheSettings() throws Exception {
+		assertEquals(new Profile.Presentation("convex", "slow", "zoom", "c/t", false, false, true), presentation(
+				"transition: 'convex', transitionSpeed: 'slow', backgroundTransition: `zoom`, slideNumber: 'c/t', controls: false, progress: !1, rtl: true"));
+		assertEquals(new Profile.Presentation("none", "default", "fade", "h.v", true, true, false), presentation("transition: 'none', slideNumber: true"));
+		assertEquals(Profile.Presentation.DEFAULT, presentation("slideNumber: false, transition: fast ? 'none' : 'slide', hash: true"));
+		Course course = read("<section data-markdown='slides.md'></section><script>Reveal.initialize({ slideNumber: slide => [slide.id] })</script>");
+		assertEquals("", course.profile().presentation().slideNumber());
+		assertEquals(List.of("course.not-literal"), rules(course));
+	}
+
+	private Profile.Presentation presentation(String settings) throws Exception {
+		return read("<section data-markdown='slides.md'></section><script>Reveal.initialize({" + settings + "})</script>").profile().presentation();
 	}
 }

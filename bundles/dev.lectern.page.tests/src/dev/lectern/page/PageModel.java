@@ -71,11 +71,22 @@ public final class PageModel {
 	}
 
 	private void splice(JsonObject order) {
+		if (order.has("column")) {
+			int column = order.get("column").getAsInt();
+			JsonArray stack = new JsonArray();
+			spliced(columns.get(column).getAsJsonArray().asList(), order).forEach(stack::add);
+			columns.set(column, stack);
+		} else {
+			columns = spliced(columns, order);
+		}
+	}
+
+	private static List<JsonElement> spliced(List<JsonElement> before, JsonObject order) {
 		int from = order.get("from").getAsInt();
-		List<JsonElement> next = new ArrayList<>(columns.subList(0, from));
+		List<JsonElement> next = new ArrayList<>(before.subList(0, from));
 		next.addAll(order.getAsJsonArray("insert").asList());
-		next.addAll(columns.subList(from + order.get("remove").getAsInt(), columns.size()));
-		columns = next;
+		next.addAll(before.subList(from + order.get("remove").getAsInt(), before.size()));
+		return next;
 	}
 
 	private Optional<List<SlideId>> look() {

@@ -73,10 +73,33 @@ class PageUpdateTest {
 	void aNewSlideReplacesNoColumnButThoseItChanges() {
 		Deck before = Deck.of("a\n\n---\n\nb\n\n----\n\nc\n\n---\n\nd\n", PROFILE);
 		assertEquals("{\"from\":2,\"remove\":0,\"insert\":[5]}", order(before, replaced(before, "d\n", "x\n\n---\n\nd\n")));
-		assertEquals("{\"from\":1,\"remove\":1,\"insert\":[[2,3,5]]}", order(before, replaced(before, "c\n", "c\n\n----\n\nx\n")));
 		assertEquals("{\"from\":1,\"remove\":1,\"insert\":[]}", order(before, replaced(before, "\n---\n\nb\n\n----\n\nc\n", "")));
 		assertEquals("{\"from\":1,\"remove\":1,\"insert\":[2,3]}", order(before, replaced(before, "----", "---")));
 		assertEquals("{\"from\":0,\"remove\":2,\"insert\":[[1,2,3]]}", order(before, replaced(before, "\n---\n\nb", "\n----\n\nb")));
+	}
+
+	@Test
+	void aSlideInAStackReplacesNoOther() {
+		Deck before = Deck.of("a\n\n---\n\nb\n\n----\n\nc\n\n----\n\nd\n\n---\n\ne\n", PROFILE);
+		assertEquals("{\"column\":1,\"from\":2,\"remove\":0,\"insert\":[6]}", order(before, replaced(before, "c\n", "c\n\n----\n\nx\n")));
+		assertEquals("{\"column\":1,\"from\":0,\"remove\":0,\"insert\":[6]}", order(before, replaced(before, "b\n", "x\n\n----\n\nb\n")));
+		assertEquals("{\"column\":1,\"from\":3,\"remove\":0,\"insert\":[6]}", order(before, replaced(before, "d\n", "d\n\n----\n\nx\n")));
+		assertEquals("{\"column\":1,\"from\":1,\"remove\":1,\"insert\":[]}", order(before, replaced(before, "c\n\n----\n\n", "")));
+		assertEquals("{\"from\":1,\"remove\":1,\"insert\":[2,[3,4]]}", order(before, replaced(before, "b\n\n----", "b\n\n---")));
+	}
+
+	@Test
+	void whatGoesToThePageForASlideInAStackDoesNotGrowWithTheStack() {
+		String few = insertedInTheMiddleOf(60);
+		String many = insertedInTheMiddleOf(5000);
+		assertTrue(many.length() <= few.length() + 20, few + "\n" + many);
+	}
+
+	private static String insertedInTheMiddleOf(int slides) {
+		Deck before = Deck.of("s" + "\n\n----\n\ns".repeat(slides - 1), PROFILE);
+		Deck after = before.edited(new TextEdit(before.slides().get(slides / 2).range().offset(), 0, "\nnew\n\n----\n"));
+		assertEquals(slides + 1, after.slides().size());
+		return PageUpdate.between(before, after, PageContent.NONE, Optional.empty(), false).script(1);
 	}
 
 	@Test

@@ -25,6 +25,6 @@ class UnfinishedMarkupTest {
 
 	private static boolean isUnfinished(String text) {
 		Deck deck = Deck.of("first\n\n---\n\n" + text + "\n\n---\n\nlast", Profile.DEFAULT);
-		return UnfinishedMarkup.in(deck.slides().get(1), deck.text());
+		return UnfinishedMarkup.in(deck.slides().get(1));
 	}
 }

@@ -47,20 +47,21 @@ final class DeckDifference {
 	}
 
 	/**
-	 * Replaces columns by others.
+	 * Replaces columns by others, or slides of one stack by others.
 	 *
-	 * @param from   the first column that is replaced, from 0
+	 * @param stack  the column of the stack, from 0; empty: columns are replaced
+	 * @param from   the first column or slide of the stack that is replaced, from 0
 	 * @param remove how many are
-	 * @param insert the slides of the columns that come in their place, in reading order
+	 * @param insert the slides that come in their place, in reading order: those of whole columns, or of the stack
 	 */
-	record Splice(int from, int remove, List<Slide> insert) {
+	record Splice(Optional<Integer> stack, int from, int remove, List<Slide> insert) {
 
 		Splice {
 			insert = List.copyOf(insert);
 		}
 
 		static Splice all(Deck deck) {
-			return new Splice(0, 0, deck.slides());
+			return new Splice(Optional.empty(), 0, 0, deck.slides());
 		}
 	}
 
@@ -92,7 +93,7 @@ final class DeckDifference {
 		return after.stream().filter(slide -> known.get(slide.id()) != slide.content()).toList();
 	}
 
-	/* Only whole columns are replaced: a stack that begins like before and goes on differently is replaced from its begin. */
+	/* A stack that stays one is replaced where it changed, and all else by whole columns. */
 	private Splice splice(int head, int commonTail) {
 		int tail = commonTail;
 		while (tail > 0 && after.get(after.size() - tail).position().vertical() > 0) {
@@ -104,7 +105,32 @@ final class DeckDifference {
 			first--;
 		}
 		int untouched = column(after, after.size()) - column(after, after.size() - tail);
-		return new Splice(from, column(before, before.size()) - from - untouched, after.subList(first, after.size() - tail));
+		int remove = column(before, before.size()) - from - untouched;
+		List<Slide> insert = after.subList(first, after.size() - tail);
+		if (remove == 1 && isStack(insert)) {
+			List<Slide> earlier = before.subList(first, before.size() - tail);
+			if (isStack(earlier)) {
+				return within(from, earlier, insert);
+			}
+		}
+		return new Splice(Optional.empty(), from, remove, insert);
+	}
+
+	private static Splice within(int column, List<Slide> before, List<Slide> after) {
+		int most = Math.min(before.size(), after.size());
+		int head = 0;
+		while (head < most && before.get(head).id().equals(after.get(head).id())) {
+			head++;
+		}
+		int tail = 0;
+		while (tail < most - head && before.get(before.size() - 1 - tail).id().equals(after.get(after.size() - 1 - tail).id())) {
+			tail++;
+		}
+		return new Splice(Optional.of(column), head, before.size() - tail - head, after.subList(head, after.size() - tail));
+	}
+
+	private static boolean isStack(List<Slide> slides) {
+		return !slides.isEmpty() && slides.getFirst().position().inStack() && slides.getFirst().position().horizontal() == slides.getLast().position().horizontal();
 	}
 
 	private static int column(List<Slide> slides, int index) {

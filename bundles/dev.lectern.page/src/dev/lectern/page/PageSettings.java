@@ -16,11 +16,12 @@ import dev.lectern.deck.Profile;
  * @param styleSheets the course's own style sheets, as its page names them
  * @param reveal      the version of reveal.js the site ships
  * @param plugins     what the site draws that is no HTML; see {@link Profile#plugins}
+ * @param presentation what the site has around the slides and between them
  * @param arranged    whether the site's page begins with {@code Slides.init}, whose script arranges slides in its own way
  * @param stamps      whether the page tells when it has painted an update ({@link Report.Painted}), for those who measure
  */
 public record PageSettings(String language, Profile.Stage stage, boolean centred, String theme, List<String> styleSheets, String reveal, List<String> plugins,
-		boolean arranged, boolean stamps) {
+		Profile.Presentation presentation, boolean arranged, boolean stamps) {
 
 	public PageSettings {
 		Objects.requireNonNull(language);
@@ -29,27 +30,28 @@ public record PageSettings(String language, Profile.Stage stage, boolean centred
 		styleSheets = List.copyOf(styleSheets);
 		Objects.requireNonNull(reveal);
 		plugins = List.copyOf(plugins);
+		Objects.requireNonNull(presentation);
 	}
 
 	/** @param language a course's id of a language, such as {@code zh} or {@code pt_BR}; empty for unknown */
 	public static PageSettings of(Profile profile, String language) {
 		return new PageSettings(tag(language), profile.stage(), profile.centred(), profile.theme(), profile.styleSheets(), profile.reveal(), profile.plugins(),
-				false, false);
+				profile.presentation(), false, false);
 	}
 
 	/** The same page, arranging slides or not. */
 	public PageSettings withArrangement(boolean wanted) {
-		return new PageSettings(language, stage, centred, theme, styleSheets, reveal, plugins, wanted, stamps);
+		return new PageSettings(language, stage, centred, theme, styleSheets, reveal, plugins, presentation, wanted, stamps);
 	}
 
 	/** The same page, with other style sheets. */
 	public PageSettings withStyleSheets(List<String> addresses) {
-		return new PageSettings(language, stage, centred, theme, addresses, reveal, plugins, arranged, stamps);
+		return new PageSettings(language, stage, centred, theme, addresses, reveal, plugins, presentation, arranged, stamps);
 	}
 
 	/** The same page, telling when it has painted. */
 	public PageSettings stamped() {
-		return new PageSettings(language, stage, centred, theme, styleSheets, reveal, plugins, arranged, true);
+		return new PageSettings(language, stage, centred, theme, styleSheets, reveal, plugins, presentation, arranged, true);
 	}
 
 	/* Plain "zh" leaves the choice of glyphs to the fonts' order, and a Japanese font often comes first; "zh-CN" asks for the Chinese ones. */

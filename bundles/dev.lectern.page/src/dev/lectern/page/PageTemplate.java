@@ -93,17 +93,18 @@ public final class PageTemplate {
 
 	/* Module addresses are relative to preview.js, the reports' address to the page. Gson escapes what would end the script element. */
 	private static String json(PageSettings settings, String version, int number) {
-		return new Gson().toJson(Map.of(
-				"reveal", "../" + REVEAL + '/' + version,
-				"reports", PreviewServer.reportsFromPage(number),
-				"width", settings.stage().width(),
-				"height", settings.stage().height(),
-				"margin", settings.stage().margin(),
-				"center", settings.centred(),
-				"plugins", settings.plugins(),
-				"arranged", settings.arranged(),
-				"stamps", settings.stamps(),
-				"texts", texts()));
+		return new Gson().toJson(Map.ofEntries(
+				Map.entry("reveal", "../" + REVEAL + '/' + version),
+				Map.entry("reports", PreviewServer.reportsFromPage(number)),
+				Map.entry("width", settings.stage().width()),
+				Map.entry("height", settings.stage().height()),
+				Map.entry("margin", settings.stage().margin()),
+				Map.entry("center", settings.centred()),
+				Map.entry("plugins", settings.plugins()),
+				Map.entry("presentation", settings.presentation()),
+				Map.entry("arranged", settings.arranged()),
+				Map.entry("stamps", settings.stamps()),
+				Map.entry("texts", texts())));
 	}
 
 	private static Map<String, String> texts() {

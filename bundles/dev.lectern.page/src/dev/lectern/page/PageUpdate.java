@@ -1,8 +1,6 @@
 package dev.lectern.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,7 +8,6 @@ import java.util.stream.Stream;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import dev.lectern.deck.Deck;
@@ -28,14 +25,12 @@ public final class PageUpdate {
 
 	private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
-	private final String text;
 	private final boolean reset;
 	private final List<Slide> sections;
 	private final Optional<DeckDifference.Splice> order;
 	private final Optional<SlideId> goTo;
 
-	private PageUpdate(Deck deck, boolean reset, List<Slide> sections, Optional<DeckDifference.Splice> order, Optional<SlideId> goTo) {
-		text = deck.text();
+	private PageUpdate(boolean reset, List<Slide> sections, Optional<DeckDifference.Splice> order, Optional<SlideId> goTo) {
 		this.reset = reset;
 		this.sections = List.copyOf(sections);
 		this.order = order;
@@ -44,7 +39,7 @@ public final class PageUpdate {
 
 	/** Fills a page that knows nothing: with all slides' ids, and the content around the slide to go to. */
 	public static PageUpdate all(Deck deck, Optional<SlideId> goTo) {
-		return new PageUpdate(deck, true, around(deck, goTo).toList(), Optional.of(DeckDifference.Splice.all(deck)), goTo);
+		return new PageUpdate(true, around(deck, goTo).toList(), Optional.of(DeckDifference.Splice.all(deck)), goTo);
 	}
 
 	/**
@@ -64,7 +59,7 @@ public final class PageUpdate {
 				.flatMap(slides -> slides)
 				.distinct()
 				.toList();
-		return new PageUpdate(after, false, sections, difference.splice(), target);
+		return new PageUpdate(false, sections, difference.splice(), target);
 	}
 
 	/** Whether the page would not change. */
@@ -101,7 +96,7 @@ public final class PageUpdate {
 		}
 		order.ifPresent(splice -> change.add("order", order(splice)));
 		if (!sections.isEmpty()) {
-			change.add("sections", sections.stream().map(this::section).collect(JsonArray::new, JsonArray::add, JsonArray::addAll));
+			change.add("sections", SlideJson.sections(sections));
 		}
 		goTo.ifPresent(slide -> change.addProperty("goTo", slide.value()));
 		return GSON.toJson(change);
@@ -125,47 +120,12 @@ public final class PageUpdate {
 		return slides.subList(Math.max(0, place - AROUND), Math.min(slides.size(), place + AROUND + 1)).stream();
 	}
 
-	/* A slide that cannot be rendered is sent without HTML: the page keeps what it had of it and says so. */
-	private JsonObject section(Slide slide) {
-		JsonObject section = new JsonObject();
-		section.addProperty("id", slide.id().value());
-		try {
-			String html = slide.html();
-			JsonObject attributes = new JsonObject();
-			slide.attributes().forEach(attributes::addProperty);
-			section.addProperty("html", html);
-			section.add("attributes", attributes);
-			if (UnfinishedMarkup.in(slide, text)) {
-				section.addProperty("unfinished", true);
-			}
-		} catch (RuntimeException | StackOverflowError e) {
-			section.addProperty("failure", e.toString());
-		}
-		return section;
-	}
-
 	private static JsonObject order(DeckDifference.Splice splice) {
 		JsonObject order = new JsonObject();
+		splice.stack().ifPresent(column -> order.addProperty("column", column));
 		order.addProperty("from", splice.from());
 		order.addProperty("remove", splice.remove());
-		order.add("insert", columns(splice.insert()));
+		order.add("insert", splice.stack().isPresent() ? SlideJson.ids(splice.insert()) : SlideJson.columns(splice.insert()));
 		return order;
-	}
-
-	private static JsonArray columns(List<Slide> slides) {
-		Map<Integer, JsonArray> stacks = new LinkedHashMap<>();
-		JsonArray columns = new JsonArray();
-		for (Slide slide : slides) {
-			if (slide.position().inStack()) {
-				stacks.computeIfAbsent(slide.position().horizontal(), column -> {
-					JsonArray stack = new JsonArray();
-					columns.add(stack);
-					return stack;
-				}).add(slide.id().value());
-			} else {
-				columns.add(slide.id().value());
-			}
-		}
-		return columns;
 	}
 }

@@ -20,19 +20,24 @@ final class UnfinishedMarkup {
 	}
 
 	/** Parses the slide, if nobody did before. */
-	static boolean in(Slide slide, String deck) {
-		String text = slide.body().in(deck);
+	static boolean in(Slide slide) {
+		String text = slide.content().text();
 		if (text.indexOf('<') < 0) {
 			return false;
 		}
-		List<SourceRange> known = slide.tokens().stream().filter(token -> switch (token.kind()) {
-		case CODE_BLOCK, CODE -> true;
-		case HTML -> token.range().in(deck).endsWith(">");
-		case COMMENT, DIRECTIVE -> token.range().in(deck).endsWith("-->");
-		case LINK -> deck.charAt(token.range().offset()) == '<';
-		default -> false;
+		int start = slide.range().offset();
+		SourceRange body = SourceRange.between(slide.body().offset() - start, slide.body().end() - start);
+		List<SourceRange> known = slide.tokens().stream().filter(token -> {
+			String written = text.substring(token.range().offset() - start, token.range().end() - start);
+			return switch (token.kind()) {
+			case CODE_BLOCK, CODE -> true;
+			case HTML -> written.endsWith(">");
+			case COMMENT, DIRECTIVE -> written.endsWith("-->");
+			case LINK -> written.startsWith("<");
+			default -> false;
+			};
 		}).map(Token::range).toList();
-		Matcher begin = BEGIN.matcher(text);
+		Matcher begin = BEGIN.matcher(body.in(text));
 		while (begin.find()) {
 			int offset = slide.body().offset() + begin.start(1);
 			if (known.stream().noneMatch(range -> range.contains(offset))) {

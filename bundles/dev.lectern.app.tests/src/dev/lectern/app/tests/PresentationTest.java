@@ -96,6 +96,18 @@ class PresentationTest {
 	}
 
 	@Test
+	void isWhatF5DoesInThePreviewToo() {
+		Window.page().activate(Window.preview());
+		Browser page = Window.controls(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell()).filter(Browser.class::isInstance).map(Browser.class::cast)
+				.filter(Browser::isVisible).findFirst().orElseThrow();
+		Event key = new Event();
+		key.type = SWT.KeyDown;
+		key.keyCode = SWT.F5;
+		page.notifyListeners(SWT.KeyDown, key);
+		Window.waitUntil("presentation", () -> shells("Presentation").count() == 1);
+	}
+
+	@Test
 	void fillsTheScreenFromTheSlideInViewAndEscapeLeaves() throws Exception {
 		Window.putCaretBefore(editor, "Second");
 		untilPreviewShows(1);
@@ -197,6 +209,7 @@ class PresentationTest {
 		Window.document(editor).replace(0, 0, "## Before\n\n---\n\n");
 		Window.waitUntil("slide before", () -> "Before,Changed,Second,Last"
 				.equals(stage.evaluate("return [...document.querySelectorAll('.slides h2')].map(h => h.textContent).join()")));
+		untilTitle(stage, "Changed");
 	}
 
 	@Test

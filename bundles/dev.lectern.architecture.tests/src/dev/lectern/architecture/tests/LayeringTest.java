@@ -108,6 +108,13 @@ class LayeringTest {
 	}
 
 	@Test
+	void xtextLivesInTheCourseLanguageAndItsEditorOnly() {
+		noClasses().that().resideOutsideOfPackages("dev.lectern.course.language..", "dev.lectern.ui.course..").should().dependOnClassesThat()
+				.resideInAnyPackage("org.eclipse.xtext..", "org.eclipse.emf..", "org.antlr..", "com.google.inject..", "dev.lectern.course.language.manifest..")
+				.because("who reads a course gets plain values, and loads none of it for a course without a course file").check(LECTERN);
+	}
+
+	@Test
 	void flexmarkLivesInTheDeckOnly() {
 		noClasses().that().resideOutsideOfPackage("dev.lectern.deck..").should().dependOnClassesThat().resideInAPackage("com.vladsch.flexmark..")
 				.because("nobody else should have to know which parser there is").check(LECTERN);

@@ -55,8 +55,8 @@ class MeasurePageTest {
 
 	@Test
 	void knowsWhichStyleSheetsItDoesWithout() {
-		PageSettings settings = new PageSettings("en", Profile.Stage.DEFAULT, true, "night",
-				List.of("own.css", "https://a.example/b.css", "//a.example/c.css", "/css/d.css", "a:b.css"), "5.1.0", List.of(), false, false);
+		PageSettings settings = PageSettings.of(Profile.DEFAULT, "en")
+				.withStyleSheets(List.of("own.css", "https://a.example/b.css", "//a.example/c.css", "/css/d.css", "a:b.css"));
 		assertEquals(List.of("https://a.example/b.css", "//a.example/c.css", "a:b.css"), MeasurePage.absentSheets(settings));
 	}
 

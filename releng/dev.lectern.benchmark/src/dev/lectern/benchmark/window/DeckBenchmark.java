@@ -3,6 +3,7 @@ package dev.lectern.benchmark.window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.text.ITextSelection;
@@ -20,10 +21,12 @@ final class DeckBenchmark {
 
 	private final Lectern lectern;
 	private final int size;
+	private final Stalls stalls;
 
-	DeckBenchmark(Lectern lectern, int size) {
+	DeckBenchmark(Lectern lectern, int size, Stalls stalls) {
 		this.lectern = lectern;
 		this.size = size;
+		this.stalls = stalls;
 	}
 
 	List<Row> run() throws InterruptedException {
@@ -37,7 +40,7 @@ final class DeckBenchmark {
 		lectern.awaitPainted(preview, text);
 		double opened = millisecondsSince(start);
 		lectern.awaitQuiet();
-		double[] blockedOpening = opening.stop();
+		List<Wait> blockedOpening = opening.stop();
 		double heap = heap() - before;
 		double pages = pages() - pagesBefore;
 
@@ -52,11 +55,13 @@ final class DeckBenchmark {
 		lectern.awaitIdle();
 		Pulse typing = Pulse.of(lectern.display());
 		double[] keystrokes = type(editor, preview, KEYSTROKES);
-		double[] blocked = typing.stop();
+		List<Wait> blocked = typing.stop();
 		lectern.close(editor);
-		return List.of(Row.of("preview.keystroke-to-pixel", size, "ms", keystrokes), Row.of("window.blocked", size, "ms", blocked),
-				Row.of("window.blocked-opening", size, "ms", blockedOpening), Row.of("deck.open", size, "ms", opened), Row.of("memory.deck", size, "MB", heap),
-				Row.of("memory.page", size, "MB", pages));
+		List<Row> rows = new ArrayList<>(List.of(Row.of("preview.keystroke-to-pixel", size, "ms", keystrokes), Row.of("deck.open", size, "ms", opened),
+				Row.of("memory.deck", size, "MB", heap), Row.of("memory.page", size, "MB", pages)));
+		rows.addAll(stalls.rows("window.blocked-opening", size, blockedOpening));
+		rows.addAll(stalls.rows("window.blocked", size, blocked));
+		return rows;
 	}
 
 	/* The text is asked for after the clock has stopped; what it should be is known before. */

@@ -3,6 +3,7 @@ package dev.lectern.benchmark.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.swt.widgets.Display;
@@ -11,9 +12,10 @@ import org.eclipse.swt.widgets.Display;
 final class Pulse implements Runnable {
 
 	private static final long EVERY_NANOS = 4_000_000;
+	private static final long SAMPLE_NANOS = 3_000_000;
 
 	private final Display display;
-	private final List<Double> waits = new ArrayList<>();
+	private final List<Wait> waits = new ArrayList<>();
 	private final Thread thread = new Thread(this, "Lectern benchmark pulse");
 	private volatile boolean stopped;
 
@@ -27,26 +29,29 @@ final class Pulse implements Runnable {
 		return pulse;
 	}
 
-	/** @return the waits, in milliseconds */
-	double[] stop() throws InterruptedException {
+	List<Wait> stop() throws InterruptedException {
 		stopped = true;
 		thread.join();
-		return waits.stream().mapToDouble(Double::doubleValue).toArray();
+		return waits;
 	}
 
 	@Override
 	public void run() {
+		Thread uiThread = display.getThread();
 		do {
 			CountDownLatch answered = new CountDownLatch(1);
+			List<Sample> samples = new ArrayList<>();
 			long asked = System.nanoTime();
 			display.asyncExec(answered::countDown);
 			try {
-				answered.await();
+				while (!answered.await(SAMPLE_NANOS, TimeUnit.NANOSECONDS)) {
+					samples.add(Sample.of(uiThread));
+				}
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 				return;
 			}
-			waits.add((System.nanoTime() - asked) / 1e6);
+			waits.add(new Wait((System.nanoTime() - asked) / 1e6, samples));
 			LockSupport.parkNanos(EVERY_NANOS);
 		} while (!stopped);
 	}

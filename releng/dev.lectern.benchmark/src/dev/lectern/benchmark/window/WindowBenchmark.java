@@ -14,7 +14,8 @@ import dev.lectern.benchmark.Row;
 
 /**
  * Started by the platform on a thread of its own when the window is open. {@code LECTERN_BENCHMARK_ROWS} names the file for the rows, {@code
- * LECTERN_BENCHMARK_SIZES} the chapters to open, each the number of its slides; without any, only the start is timed.
+ * LECTERN_BENCHMARK_SIZES} the chapters to open, each the number of its slides; without any, only the start is timed. {@code LECTERN_BENCHMARK_STALLS} names the
+ * file that tells what the UI thread did when it did not answer.
  */
 public final class WindowBenchmark implements IStartup {
 
@@ -27,17 +28,26 @@ public final class WindowBenchmark implements IStartup {
 		try {
 			List<Row> rows = new ArrayList<>();
 			Lectern lectern = new Lectern(PlatformUI.getWorkbench().getDisplay());
+			Stalls stalls = new Stalls();
 			String sizes = System.getenv().getOrDefault("LECTERN_BENCHMARK_SIZES", "");
-			lectern.awaitDeck();
 			if (sizes.isBlank()) {
+				lectern.awaitDeck();
 				rows.add(Row.of("ide.start", lectern.slidesShown(), "ms", System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()));
 			} else {
+				Pulse starting = Pulse.of(lectern.display());
+				lectern.awaitDeck();
+				lectern.awaitIdle();
+				rows.addAll(stalls.rows("window.blocked-starting", lectern.slidesShown(), starting.stop()));
 				for (String size : sizes.split(",")) {
-					rows.addAll(new DeckBenchmark(lectern, Integer.parseInt(size)).run());
+					rows.addAll(new DeckBenchmark(lectern, Integer.parseInt(size), stalls).run());
 					rows.add(new LayoutScan(lectern, Integer.parseInt(size)).run());
 				}
 			}
 			Row.write(Path.of(output), rows);
+			String told = System.getenv("LECTERN_BENCHMARK_STALLS");
+			if (told != null) {
+				stalls.write(Path.of(told));
+			}
 		} catch (IOException | InterruptedException | RuntimeException e) {
 			ILog.of(WindowBenchmark.class).error("The benchmark failed", e);
 		} finally {

@@ -1,7 +1,10 @@
 package dev.lectern.ui.course.internal.navigator;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
@@ -42,6 +45,7 @@ import dev.lectern.ui.course.DeckEditors;
 import dev.lectern.ui.course.internal.navigator.Node.ChapterNode;
 import dev.lectern.ui.course.internal.navigator.Node.CourseNode;
 import dev.lectern.ui.course.internal.navigator.Node.DeckNode;
+import dev.lectern.ui.course.internal.navigator.Node.PartNode;
 import dev.lectern.workspace.CoursesListener;
 import dev.lectern.workspace.DeckLocation;
 import dev.lectern.workspace.OpenCourse;
@@ -57,6 +61,7 @@ public final class CourseNavigator extends ViewPart {
 	private Composite stack;
 	private Control empty;
 	private TreeViewer tree;
+	private final Set<PartNode> parts = new HashSet<>();
 	private final ActiveEditorListener activeEditor = new ActiveEditorListener(this::editorActivated);
 	private final IResourceChangeListener problems = event -> {
 		if (event.findMarkerDeltas(IMarker.PROBLEM, true).length > 0) {
@@ -92,6 +97,7 @@ public final class CourseNavigator extends ViewPart {
 		tree.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
 		tree.setInput(courses);
 		tree.expandToLevel(2);
+		openNewParts();
 		getSite().setSelectionProvider(tree);
 		contextMenu();
 		courses.addListener(changes);
@@ -147,14 +153,24 @@ public final class CourseNavigator extends ViewPart {
 		tree.setExpandedElements(expanded);
 		courses.courses().stream().map(CourseNode::new).filter(course -> List.of(expanded).stream().noneMatch(course::equals))
 				.forEach(course -> tree.expandToLevel(course, 1));
+		openNewParts();
 		showTreeOrEmptyState();
 	}
 
 	private void refresh(OpenCourse course) {
 		tree.refresh(new CourseNode(course));
+		openNewParts();
 		if (tree.getStructuredSelection().isEmpty()) {
 			editorActivated(getSite().getPage().getActiveEditor());
 		}
+	}
+
+	/** A part is open when it is shown first, so that a course shows its chapters; from then on it is as the author leaves it. */
+	private void openNewParts() {
+		Set<PartNode> present = courses.courses().stream().flatMap(NavigatorContents::parts).collect(Collectors.toSet());
+		present.stream().filter(part -> !parts.contains(part)).forEach(part -> tree.setExpandedState(part, true));
+		parts.clear();
+		parts.addAll(present);
 	}
 
 	private void showTreeOrEmptyState() {

@@ -6,7 +6,7 @@ import org.eclipse.jface.resource.ResourceLocator;
 /** The navigator's pictures, in this bundle's folder {@code icons}. */
 enum Icons {
 
-	COURSE("course"), CHAPTER("chapter"), DECK("language"), MISSING("missing"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	COURSE("course"), PART("part"), CHAPTER("chapter"), DECK("language"), MISSING("missing"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
 	private final String file;
 

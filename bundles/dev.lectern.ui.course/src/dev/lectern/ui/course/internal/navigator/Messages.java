@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Chapter;
 	public static String Chapters;
 	public static String Deck_Missing;
 	public static String Empty;

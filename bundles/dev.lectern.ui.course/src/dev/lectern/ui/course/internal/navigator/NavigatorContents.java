@@ -1,20 +1,25 @@
 package dev.lectern.ui.course.internal.navigator;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
 import dev.lectern.course.Chapter;
 import dev.lectern.course.LoadedCourse;
+import dev.lectern.course.Part;
 import dev.lectern.ui.course.internal.navigator.Node.ChapterNode;
 import dev.lectern.ui.course.internal.navigator.Node.CourseNode;
 import dev.lectern.ui.course.internal.navigator.Node.DeckNode;
 import dev.lectern.ui.course.internal.navigator.Node.NoteNode;
+import dev.lectern.ui.course.internal.navigator.Node.PartNode;
 import dev.lectern.workspace.OpenCourse;
 import dev.lectern.workspace.OpenCourses;
 
-/** Courses, their chapters, their decks. The input is the {@link OpenCourses}. */
+/** Courses, their chapters, gathered in parts where the course has some, and their decks. The input is the {@link OpenCourses}. */
 final class NavigatorContents implements ITreeContentProvider {
 
 	@Override
@@ -25,8 +30,10 @@ final class NavigatorContents implements ITreeContentProvider {
 	@Override
 	public Object[] getChildren(Object element) {
 		return switch ((Node) element) {
-		case CourseNode(OpenCourse course) -> course.loaded().map(loaded -> chapters(course, loaded)).orElseGet(() -> List.of(new NoteNode(course)))
+		case CourseNode(OpenCourse course) -> course.loaded().map(loaded -> rows(course, loaded)).orElseGet(() -> List.of(new NoteNode(course)))
 				.toArray();
+		case PartNode node -> part(node.course(), node.part()).map(part -> part.chapters().stream().map(chapter -> new ChapterNode(node.course(), chapter)).toArray())
+				.orElse(new Object[0]);
 		case ChapterNode node -> chapter(node.course(), node.chapter()).map(chapter -> chapter.decks().keySet().stream()
 				.map(language -> new DeckNode(node.course(), node.chapter(), language)).toArray()).orElse(new Object[0]);
 		case DeckNode deck -> new Object[0];
@@ -34,8 +41,25 @@ final class NavigatorContents implements ITreeContentProvider {
 		};
 	}
 
-	private static List<Node> chapters(OpenCourse course, LoadedCourse loaded) {
-		return loaded.course().chapters().stream().<Node>map(chapter -> new ChapterNode(course, chapter.id())).toList();
+	/** Chapters and parts in the course's order; a part stands where its first chapter does, and one without chapters is not shown. */
+	private static List<Node> rows(OpenCourse course, LoadedCourse loaded) {
+		Set<Node> rows = new LinkedHashSet<>();
+		for (Chapter chapter : loaded.course().chapters()) {
+			rows.add(partOf(loaded, chapter.id()).<Node>map(part -> new PartNode(course, part.id())).orElseGet(() -> new ChapterNode(course, chapter.id())));
+		}
+		return List.copyOf(rows);
+	}
+
+	static Stream<PartNode> parts(OpenCourse course) {
+		return course.loaded().stream().flatMap(loaded -> loaded.course().parts().stream()).map(part -> new PartNode(course, part.id()));
+	}
+
+	private static Optional<Part> partOf(LoadedCourse loaded, String chapter) {
+		return loaded.course().parts().stream().filter(part -> part.chapters().contains(chapter)).findFirst();
+	}
+
+	static Optional<Part> part(OpenCourse course, String id) {
+		return course.loaded().flatMap(loaded -> loaded.course().parts().stream().filter(part -> part.id().equals(id)).findFirst());
 	}
 
 	static Optional<Chapter> chapter(OpenCourse course, String id) {
@@ -46,7 +70,9 @@ final class NavigatorContents implements ITreeContentProvider {
 	public Object getParent(Object element) {
 		return switch ((Node) element) {
 		case CourseNode course -> null;
-		case ChapterNode(OpenCourse course, String chapter) -> new CourseNode(course);
+		case PartNode(OpenCourse course, String part) -> new CourseNode(course);
+		case ChapterNode(OpenCourse course, String chapter) -> course.loaded().flatMap(loaded -> partOf(loaded, chapter))
+				.<Node>map(part -> new PartNode(course, part.id())).orElseGet(() -> new CourseNode(course));
 		case DeckNode(OpenCourse course, String chapter, String language) -> new ChapterNode(course, chapter);
 		case NoteNode(OpenCourse course) -> new CourseNode(course);
 		};
@@ -54,6 +80,6 @@ final class NavigatorContents implements ITreeContentProvider {
 
 	@Override
 	public boolean hasChildren(Object element) {
-		return element instanceof CourseNode || element instanceof ChapterNode;
+		return element instanceof CourseNode || element instanceof PartNode || element instanceof ChapterNode;
 	}
 }

@@ -21,12 +21,14 @@ import dev.lectern.course.Chapter;
 import dev.lectern.course.DeckFile;
 import dev.lectern.course.Language;
 import dev.lectern.course.LoadedCourse;
+import dev.lectern.course.Part;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Deck;
 import dev.lectern.ui.course.internal.navigator.Node.ChapterNode;
 import dev.lectern.ui.course.internal.navigator.Node.CourseNode;
 import dev.lectern.ui.course.internal.navigator.Node.DeckNode;
 import dev.lectern.ui.course.internal.navigator.Node.NoteNode;
+import dev.lectern.ui.course.internal.navigator.Node.PartNode;
 import dev.lectern.workspace.OpenCourse;
 
 /** What the navigator's rows say; counts and remarks stand behind the names in the theme's quiet colour. */
@@ -47,12 +49,25 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 	public StyledString getStyledText(Object element) {
 		return switch ((Node) element) {
 		case CourseNode(OpenCourse course) -> named(course.name(),
-				course.loaded().map(loaded -> NLS.bind(Messages.Chapters, loaded.course().chapters().size())));
+				course.loaded().map(loaded -> chapters(loaded.course().chapters().size())));
+		case PartNode(OpenCourse course, String id) -> course.loaded().flatMap(loaded -> NavigatorContents.part(course, id).map(part -> part(loaded, part)))
+				.orElseGet(() -> new StyledString(id));
 		case ChapterNode(OpenCourse course, String chapter) -> new StyledString(
 				NavigatorContents.chapter(course, chapter).flatMap(one -> title(course, one)).orElse(chapter));
 		case DeckNode node -> node.course().loaded().map(loaded -> deck(loaded, node)).orElseGet(() -> new StyledString(node.language()));
 		case NoteNode(OpenCourse course) -> new StyledString(course.failure().orElse(Messages.Reading), StyledString.QUALIFIER_STYLER);
 		};
+	}
+
+	private static String chapters(int count) {
+		return NLS.bind(count == 1 ? Messages.Chapter : Messages.Chapters, count);
+	}
+
+	/** A part goes by its title in the first language that has one. */
+	private static StyledString part(LoadedCourse loaded, Part part) {
+		String title = loaded.course().languages().stream().flatMap(language -> Optional.ofNullable(part.titles().get(language.id())).stream()).findFirst()
+				.orElse(part.id());
+		return named(title, Optional.of(chapters(part.chapters().size())));
 	}
 
 	private static StyledString named(String name, Optional<String> remark) {
@@ -88,14 +103,19 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 	public Image getImage(Object element) {
 		ImageDescriptor image = switch ((Node) element) {
 		case CourseNode(OpenCourse course) -> marked(Icons.COURSE, course.failure().map(message -> Severity.ERROR));
-		case ChapterNode(OpenCourse course, String chapter) -> marked(Icons.CHAPTER,
-				NavigatorContents.chapter(course, chapter).flatMap(one -> one.decks().values().stream().flatMap(deck -> worst(course, deck).stream())
-						.min(Severity::compareTo)));
+		case PartNode(OpenCourse course, String id) -> marked(Icons.PART, NavigatorContents.part(course, id).flatMap(part -> part.chapters().stream()
+				.flatMap(chapter -> worst(course, chapter).stream()).min(Severity::compareTo)));
+		case ChapterNode(OpenCourse course, String chapter) -> marked(Icons.CHAPTER, worst(course, chapter));
 		case DeckNode node -> deckFile(node).map(deck -> marked(deck.exists() ? Icons.DECK : Icons.MISSING, worst(node.course(), deck)))
 				.orElse(Icons.DECK.descriptor());
 		case NoteNode(OpenCourse course) -> null;
 		};
 		return image == null ? null : images.create(image);
+	}
+
+	private static Optional<Severity> worst(OpenCourse course, String chapter) {
+		return NavigatorContents.chapter(course, chapter)
+				.flatMap(one -> one.decks().values().stream().flatMap(deck -> worst(course, deck).stream()).min(Severity::compareTo));
 	}
 
 	/** The gravest of a deck's problems, whoever found them, of which missing is one; {@link Severity}'s order is from grave to light. */

@@ -10,6 +10,10 @@ sealed interface Node {
 	record CourseNode(OpenCourse course) implements Node {
 	}
 
+	/** Chapters that belong together. */
+	record PartNode(OpenCourse course, String part) implements Node {
+	}
+
 	record ChapterNode(OpenCourse course, String chapter) implements Node {
 	}
 

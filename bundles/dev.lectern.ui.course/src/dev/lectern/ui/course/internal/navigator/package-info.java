@@ -1,6 +1,6 @@
 /**
- * The course navigator: a tree of the open courses, their chapters in the course's order and each chapter's decks. Its nodes are values that
- * stand for a place in a course, so a course that was read again keeps its expansion and selection. The view reads no files: it shows what
+ * The course navigator: a tree of the open courses, their chapters in the course's order, gathered in its parts, and each chapter's decks. Its nodes are
+ * values that stand for a place in a course, so a course that was read again keeps its expansion and selection. The view reads no files: it shows what
  * {@link dev.lectern.workspace.OpenCourse#loaded()} holds.
  */
 package dev.lectern.ui.course.internal.navigator;

@@ -3,8 +3,11 @@ package dev.lectern.ui.preview.internal.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.OptionalInt;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.lectern.deck.Deck;
@@ -13,6 +16,8 @@ import dev.lectern.deck.Deck;
 class PageLookTest extends PreviewFixture {
 
 	private static final String SCALE = "return document.querySelector('.slides').getBoundingClientRect().width / 1600";
+	private static final String NOTES_IN_SIGHT = "const n = document.querySelector('.speaker-notes').getBoundingClientRect();"
+			+ "return n.width > 50 && n.height > 50 && n.left >= 0 && n.top >= 0 && n.right <= innerWidth + 1 && n.bottom <= innerHeight + 1";
 
 	@ParameterizedTest
 	@ValueSource(strings = { V5, V6 })
@@ -28,6 +33,45 @@ class PageLookTest extends PreviewFixture {
 		assertTrue((boolean) js("return document.scrollingElement.scrollWidth > innerWidth || document.body.scrollWidth > innerWidth"));
 		js("lectern.zoom('fit')");
 		assertEquals(fit, (double) js(SCALE), 0.01);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ V5 + ",800,500", V6 + ",800,500", V5 + ",1300,700", V6 + ",1300,700", V6 + ",560,700" })
+	void theStageIsAsLargeAsWantedBesideTheNotesToo(String reveal, int width, int height) {
+		window.resize(width, height);
+		show(deck("# One\n\nNote: said\n", reveal), 0);
+		js("lectern.showNotes(true)");
+		js("lectern.zoom(1.5)");
+		assertEquals(1.5, (double) js(SCALE), 0.01);
+		assertTrue((boolean) js(NOTES_IN_SIGHT));
+		js("document.scrollingElement.scrollTo(9999, 9999); document.body.scrollTo(9999, 9999)");
+		assertTrue((boolean) js(NOTES_IN_SIGHT), "also when one has scrolled");
+		assertTrue((boolean) js("const s = document.querySelector('.reveal').getBoundingClientRect(), n = document.querySelector('.speaker-notes').getBoundingClientRect();"
+				+ "return s.right <= n.left + 1 || s.bottom <= n.top + 1"), "and they hide no end of the stage");
+		js("lectern.showNotes(false)");
+		assertEquals(1.5, (double) js(SCALE), 0.01);
+	}
+
+	@Test
+	void whatWasChosenHoldsInAPageThatIsLoadedAgain() {
+		Deck deck = deck("# One\n\nNote: said\n", V6);
+		preview.setLook(new PageLook(OptionalInt.of(150), "white", true));
+		show(deck, 0);
+		untilLooksAsChosen();
+		js("window.loadedBefore = true");
+		preview.reload();
+		until("return window.loadedBefore === undefined && document.querySelector('.slides h1') !== null", true);
+		untilLooksAsChosen();
+		preview.setLook(PageLook.PUBLISHED);
+		until("return document.querySelector('.slides').getBoundingClientRect().width / 1600 < 0.6", true);
+		until("return getComputedStyle(document.body).backgroundColor", "rgb(17, 17, 17)");
+	}
+
+	private void untilLooksAsChosen() {
+		until("return Math.abs(document.querySelector('.slides').getBoundingClientRect().width / 1600 - 1.5) < 0.01", true);
+		until("return getComputedStyle(document.body).backgroundColor", "rgb(255, 255, 255)");
+		until("return document.querySelector('.speaker-notes').textContent.trim()", "said");
+		until(NOTES_IN_SIGHT, true);
 	}
 
 	@ParameterizedTest

@@ -51,6 +51,12 @@ final class Window implements AutoCloseable {
 		}
 	}
 
+	/** Makes the window so large, in pixels. */
+	void resize(int width, int height) {
+		shell.setSize(width, height);
+		until(() -> pane.control().getSize().x > width - 50 && pane.control().getSize().x <= width, () -> "the window is " + pane.control().getSize());
+	}
+
 	@Override
 	public void close() {
 		shell.dispose();

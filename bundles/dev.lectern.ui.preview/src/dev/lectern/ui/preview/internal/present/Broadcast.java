@@ -1,7 +1,6 @@
 package dev.lectern.ui.preview.internal.present;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,13 @@ import java.util.stream.Collectors;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideContent;
 import dev.lectern.deck.SlideId;
+import dev.lectern.page.SlideJson;
 import dev.lectern.page.serve.Grants;
 
 /**
@@ -117,45 +116,11 @@ public final class Broadcast implements Grants.Feed {
 		Map<SlideId, SlideContent> known = old.stream().collect(Collectors.toMap(Slide::id, Slide::content));
 		JsonObject change = new JsonObject();
 		change.addProperty("all", before == null); //$NON-NLS-1$
-		change.add("sections", slides.stream().filter(slide -> known.get(slide.id()) != slide.content()).map(Broadcast::section) //$NON-NLS-1$
-				.collect(JsonArray::new, JsonArray::add, JsonArray::addAll));
+		change.add("sections", SlideJson.sections(slides.stream().filter(slide -> known.get(slide.id()) != slide.content()).toList())); //$NON-NLS-1$
 		if (before == null || !places(old).equals(places(slides))) {
-			change.add("columns", columns(slides)); //$NON-NLS-1$
+			change.add("columns", SlideJson.columns(slides)); //$NON-NLS-1$
 		}
 		return change;
-	}
-
-	/* A slide that cannot be rendered is sent without HTML: the page keeps what it had of it. */
-	private static JsonObject section(Slide slide) {
-		JsonObject section = new JsonObject();
-		section.addProperty("id", slide.id().value()); //$NON-NLS-1$
-		try {
-			String html = slide.html();
-			JsonObject attributes = new JsonObject();
-			slide.attributes().forEach(attributes::addProperty);
-			section.addProperty("html", html); //$NON-NLS-1$
-			section.add("attributes", attributes); //$NON-NLS-1$
-		} catch (RuntimeException | StackOverflowError e) {
-			section.addProperty("failure", e.toString()); //$NON-NLS-1$
-		}
-		return section;
-	}
-
-	private static JsonArray columns(List<Slide> slides) {
-		Map<Integer, JsonArray> stacks = new HashMap<>();
-		JsonArray columns = new JsonArray();
-		for (Slide slide : slides) {
-			if (slide.position().inStack()) {
-				stacks.computeIfAbsent(slide.position().horizontal(), column -> {
-					JsonArray stack = new JsonArray();
-					columns.add(stack);
-					return stack;
-				}).add(slide.id().value());
-			} else {
-				columns.add(slide.id().value());
-			}
-		}
-		return columns;
 	}
 
 	private static List<Slide> published(Deck deck) {
@@ -166,7 +131,7 @@ public final class Broadcast implements Grants.Feed {
 		try {
 			return HIDDEN.equals(slide.attributes().get(VISIBILITY));
 		} catch (RuntimeException | StackOverflowError e) {
-			return false; // it cannot be rendered: see section()
+			return false; // it cannot be rendered: see SlideJson
 		}
 	}
 
