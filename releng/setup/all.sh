@@ -13,5 +13,7 @@
 . "$setup_root/releng/setup/node.sh"
 # shellcheck source=window.sh
 . "$setup_root/releng/setup/window.sh"
+# shellcheck source=browser.sh
+. "$setup_root/releng/setup/browser.sh"
 # shellcheck source=build.sh
 . "$setup_root/releng/setup/build.sh"

@@ -3,6 +3,8 @@
 
 setup_missing=()
 setup_missing_what=()
+setup_wished=()
+setup_wished_what=()
 
 # setup_need WHAT PACKAGE...: WHAT is missing; the first PACKAGE that this system offers provides it. A package can ask for a
 # version: nodejs>=18.
@@ -11,6 +13,12 @@ setup_need() {
 	shift
 	setup_missing+=("$*")
 	setup_missing_what+=("$what")
+}
+
+# setup_wish WHAT PACKAGE: the same for what is good to have; without it, it is said that it is missing, and all goes on.
+setup_wish() {
+	setup_wished+=("$2")
+	setup_wished_what+=("$1")
 }
 
 # The version of a package that would be installed; empty if this system has none.
@@ -47,6 +55,13 @@ setup_choose_packages() {
 	done
 }
 
+# The same as setup_become_root without asking anybody.
+setup_is_root() {
+	setup_as_root=()
+	[ "$(id -u)" != 0 ] || return 0
+	setup_has sudo && sudo -n true 2>/dev/null && setup_as_root=(sudo -n)
+}
+
 # Sets setup_as_root to what makes a command run as root; returns 1 if nothing does.
 setup_become_root() {
 	setup_as_root=()
@@ -67,8 +82,48 @@ setup_apt_get() {
 		apt-get -o DPkg::Lock::Timeout=600 "$@" >>"$setup_log" 2>&1 </dev/null
 }
 
-# Installs what was found missing, if anything.
+# Installs what was found missing, if anything, and what is wished for, as far as it can be had.
 setup_install() {
+	setup_install_missing
+	setup_install_wished
+}
+
+setup_install_wished() {
+	local i wished
+	for i in "${!setup_wished[@]}"; do
+		wished=${setup_wished[i]}
+		if ! setup_has apt-get || ! setup_is_root; then
+			setup_say "${setup_wished_what[i]}: cannot be installed here, so it is left out ($wished)"
+			continue
+		fi
+		setup_open_log
+		if [ -z "$setup_updated" ]; then
+			setup_update
+		fi
+		# A package that only brings the snap (Ubuntu's) is of no use where no snaps run.
+		case $(setup_candidate "$wished") in
+		'') setup_say "${setup_wished_what[i]}: this system has no package of it, so it is left out ($wished)" ;;
+		*snap*) setup_say "${setup_wished_what[i]}: this system has it as a snap only, so it is left out ($wished)" ;;
+		*)
+			setup_say "installing $wished (${setup_wished_what[i]})"
+			setup_apt_get install -y --no-install-recommends "$wished" \
+				|| setup_say "${setup_wished_what[i]}: could not be installed, so it is left out (see $setup_log)"
+			;;
+		esac
+	done
+	setup_wished=()
+	setup_wished_what=()
+}
+
+# Lists can be good enough although one source is out of reach: the installation will tell.
+setup_update() {
+	setup_say 'updating the list of packages'
+	setup_apt_get update || setup_say "some lists of packages could not be updated (see $setup_log)"
+	setup_updated=yes
+}
+setup_updated=
+
+setup_install_missing() {
 	local i list
 	[ "${#setup_missing[@]}" -gt 0 ] || return 0
 	if ! setup_has apt-get; then
@@ -80,9 +135,7 @@ setup_install() {
 		setup_fail 2 "packages are missing, and only root can install them: apt-get install -y --no-install-recommends ${setup_packages[*]}"
 	fi
 	setup_open_log
-	setup_say 'updating the list of packages'
-	# Lists can be good enough although one source is out of reach: the installation will tell.
-	setup_apt_get update || setup_say "some lists of packages could not be updated (see $setup_log)"
+	setup_update
 	setup_choose_packages
 	for i in "${!setup_packages[@]}"; do
 		setup_say "installing ${setup_packages[i]} (${setup_missing_what[i]})"

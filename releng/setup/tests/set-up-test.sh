@@ -56,6 +56,7 @@ for package; do
 	nodejs) cp "$STAND_INS/node" "$MACHINE/node" ;;
 	npm) cp "$STAND_INS/node" "$MACHINE/npm" ;;
 	xvfb) cp "$STAND_INS/xvfb-run" "$MACHINE/xvfb-run"; cp "$STAND_INS/xvfb-run" "$MACHINE/Xvfb" ;;
+	chromium) cp "$STAND_INS/node" "$MACHINE/chromium" ;;
 	xauth) cp "$STAND_INS/xvfb-run" "$MACHINE/xauth" ;;
 	libgtk-3-0*) echo libgtk-3.so.0 >>"$STATE/libraries" ;;
 	libwebkit*) echo libwebkit2gtk-4.1.so.0 >>"$STATE/libraries" ;;
@@ -279,6 +280,7 @@ contains 'a Maven that cannot be fetched: says so' "$err" 'lectern: Maven 3.9.16
 bare_machine
 on_machine ROOT=yes DISPLAY=:3 verify
 same 'verify on a bare machine: works' 0 "$status"
+contains 'verify without a package of Chromium: says so, and goes on' "$err" 'lectern: Chromium, for the tests of check --layout: this system has no package of it, so it is left out (chromium)'
 same 'verify ends with the summary' '9 passed, 0 failed, 1 skipped' "${out##*$'\n'}"
 same "verify never uses the user's display" DISPLAY=:99 "$(state tests)"
 rebuilds 'after verify, a start builds nothing' 0
@@ -301,3 +303,20 @@ same 'verify with tests that did not run: summary' '9 passed, 1 failed, 1 skippe
 on_machine verify -Dx=y
 same 'verify of a part: tests that did not run are no failure' 0 "$status"
 contains 'verify passes its arguments to Maven' "$(state mvn)" '-fae verify -Dx=y'
+
+bare_machine
+echo chromium >>"$place/state/offered"
+on_machine ROOT=yes verify
+contains 'verify installs Chromium for its tests' "$err" 'lectern: installing chromium (Chromium, for the tests of check --layout)'
+same 'verify with Chromium: updates the lists once' 1 "$(state apt-get | grep -c ' update$')"
+: >"$place/state/apt-get"
+on_machine ROOT=yes verify
+same 'verify with Chromium at hand: installs nothing' '' "$(state apt-get)"
+printf '#!%s\necho "Command requires the chromium snap. Please install it with: snap install chromium"\n' "$BASH" >"$machine/chromium"
+on_machine verify
+same 'verify by somebody who may install nothing: works' 0 "$status"
+contains 'verify by somebody who may install nothing: says what is left out' "$err" 'lectern: Chromium, for the tests of check --layout: cannot be installed here, so it is left out (chromium)'
+rm "$machine/chromium"
+echo 2:1snap1-0ubuntu2 >"$place/state/version"
+on_machine ROOT=yes verify
+contains 'verify where Chromium is a snap: leaves it out' "$err" 'lectern: Chromium, for the tests of check --layout: this system has it as a snap only, so it is left out (chromium)'

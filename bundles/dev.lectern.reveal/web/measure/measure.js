@@ -2,32 +2,35 @@
  * The measuring page: tells which slides of a deck do not fit the stage, and which pictures in them are not there. No reveal.js runs here; the
  * page lays all slides of a deck out at once, where reveal.js would show each of them, and looks at them in one go.
  *
- * A deck comes with the page, as [ { deck, slides } ] in #lectern-decks, or in portions: Lectern calls
- * window.lectern.add( { deck, slides } ) as often as it needs, and then measure( { deck } ). A slide is { id, html, attributes, stacked }.
+ * Decks come with the page, as [ { deck, slides } ] in #lectern-decks; when the page is granted a feed, it asks that for more, one after the other:
+ * the number of the last deck goes there, and { deck, slides } of a higher one comes back. A slide is { id, html, attributes, stacked }.
  * The page reports
  *   { type: 'ready' }                                        the page takes decks
  *   { type: 'measured', deck, slides, last, milliseconds }   what was found, in portions and without slides where nothing was, and how long it took
  *   { type: 'failed', deck, message }                        that deck could not be measured
  *   { type: 'broken', message }                              no deck can be measured
- * where a slide is { id, overflow: { top, right, bottom, left }, scrolled: { right, bottom }, missing: [ source ], skipped }: how far it reaches
- * over the stage's edges, what its code blocks hide until somebody scrolls, both in pixels of the stage, pictures that are not there, and why the
- * slide was not measured.
+ * where a slide is { id, overflow: { top, right, bottom, left }, scrolled: { right, bottom }, missing: [ source ], backgrounds: [ file ], skipped }: how
+ * far it reaches over the stage's edges, what its code blocks hide until somebody scrolls, both in pixels of the stage, pictures that are not there,
+ * those among them that styles name, and why the slide was not measured.
  */
 import { reportsTo } from '../preview/reports.js';
+import { backgroundsOf } from './backgrounds.js';
+import { Drawings } from './drawings.js';
 import { sectionsOf } from './sections.js';
 import { waitForContent } from './content.js';
 import { placeAll } from './layout.js';
 import { overflowOf, scrolledIn } from './extent.js';
 
 const SLIDES_IN_A_REPORT = 40;
+const RETRY_MS = 1000;
 
 const settings = JSON.parse( document.getElementById( 'lectern-settings' ).textContent );
 const report = reportsTo( settings.reports );
 const stage = document.querySelector( '.reveal .slides' );
-const decks = new Map();
+const drawings = new Drawings( settings.plugins );
+const feed = JSON.parse( document.getElementById( 'lectern-access' )?.textContent ?? '{}' ).feed;
 
 let highlight;
-let work = Promise.resolve();
 
 async function start() {
 	const plugin = await import( `${settings.reveal}/plugin/highlight.mjs` );
@@ -35,23 +38,32 @@ async function start() {
 	stage.style.width = `${settings.width}px`;
 	stage.style.height = `${settings.height}px`;
 	stage.parentElement.classList.toggle( 'center', settings.center );
-	window.lectern = { add, measure };
 	report( { type: 'ready' } );
-	for( const deck of JSON.parse( document.getElementById( 'lectern-decks' ).textContent ) ) {
-		add( deck );
-		measure( deck );
-	}
-}
-
-function add( { deck, slides } ) {
-	decks.set( deck, [ ...decks.get( deck ) ?? [], ...slides ] );
+	for( const deck of JSON.parse( document.getElementById( 'lectern-decks' ).textContent ) ) await measure( deck );
+	if( feed ) await takeDecks();
 }
 
 /* One deck at a time: a style element in one deck is nothing to another. */
-function measure( { deck } ) {
-	const slides = decks.get( deck ) ?? [];
-	decks.delete( deck );
-	work = work.then( nextTask ).then( async () => {
+async function takeDecks() {
+	for( let last = 0; ; ) {
+		try {
+			const answer = await fetch( `${feed}?${last}`, { headers: { 'X-Lectern-Report': '1' } } );
+			if( answer.status === 200 ) {
+				const next = await answer.json();
+				last = next.deck;
+				await measure( next );
+			}
+			else if( answer.status !== 204 ) throw new Error( `News: ${answer.status}` );
+		}
+		catch( error ) {
+			console.warn( error );
+			await new Promise( resolve => setTimeout( resolve, RETRY_MS ) );
+		}
+	}
+}
+
+async function measure( { deck, slides } ) {
+	try {
 		const begin = performance.now();
 		const found = await findings( slides );
 		const milliseconds = Math.round( performance.now() - begin );
@@ -59,43 +71,41 @@ function measure( { deck } ) {
 			const last = i + SLIDES_IN_A_REPORT >= found.length;
 			report( { type: 'measured', deck, slides: found.slice( i, i + SLIDES_IN_A_REPORT ), last, milliseconds } );
 		}
-	} ).catch( error => report( { type: 'failed', deck, message: describe( error ) } ) );
-}
-
-/* Who calls from outside waits until the present task is done. Timers of a page that nobody sees may come a second late; messages do not. */
-function nextTask() {
-	return new Promise( resolve => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage( undefined );
-	} );
+	}
+	catch( error ) {
+		report( { type: 'failed', deck, message: describe( error ) } );
+	}
 }
 
 async function findings( slides ) {
-	const sections = sectionsOf( slides, settings.arranged, highlight );
+	const sections = sectionsOf( slides, settings, highlight );
 	try {
 		stage.replaceChildren( ...sections.map( section => section.outer ) );
+		const undrawn = await drawings.draw( sections.filter( section => !section.skipped ).map( section => section.element ) );
+		sections.filter( section => undrawn.has( section.element ) ).forEach( section => section.skipped = 'drawing' );
 		await waitForContent( stage );
-		return look( sections );
+		const lost = await backgroundsOf( sections.map( section => section.element ) );
+		return look( sections, lost );
 	}
 	finally {
 		stage.replaceChildren();
 	}
 }
 
-function look( sections ) {
+function look( sections, lost ) {
 	placeAll( sections.filter( section => !section.skipped ).map( section => section.element ), settings );
 	const edges = stage.getBoundingClientRect();
-	return sections.map( ( { id, element, skipped, pictures } ) => ( {
-		id,
-		overflow: skipped ? undefined : overflowOf( element, edges ),
-		scrolled: skipped ? undefined : scrolledIn( element ),
-		missing: pictures().length ? pictures() : undefined,
-		skipped,
-	} ) ).filter( ( { overflow, scrolled, missing, skipped } ) => overflow || scrolled || missing || skipped );
+	return sections.map( ( { id, element, skipped, pictures } ) => {
+		const missing = pictures();
+		return {
+			id,
+			overflow: skipped ? undefined : overflowOf( element, edges ),
+			scrolled: skipped ? undefined : scrolledIn( element ),
+			missing: missing.length ? missing : undefined,
+			backgrounds: lost.get( element ),
+			skipped,
+		};
+	} ).filter( ( { overflow, scrolled, missing, backgrounds, skipped } ) => overflow || scrolled || missing || backgrounds || skipped );
 }
 
 function describe( error ) {

@@ -3,21 +3,22 @@
  */
 import { arrange } from '../common/arrangement.js';
 
-/* What a page of its own would draw in place of these has another size than their source. */
-const DIAGRAM = 'pre code.mermaid, pre code.language-mermaid, pre.mermaid, div.mermaid';
-const FORMULA = /\$\$[^]+?\$\$|\\\[[^]+?\\\]|\\\([^]+?\\\)|\$(?=[^\s$])[^$\n]*[\\^_{][^$\n]*\$|\\begin\{/;
+/* What another page would run; data and modules that nobody imports draw nothing. */
+const SCRIPT = 'script:not([type]), script[type=""], script[type="module"], script[type*="javascript" i]';
+const DIAGRAM = '.mermaid';
+const BACKGROUND_FILE = /\.(?:svg|png|jpe?g|gif|bmp|webp|avif)(?:[?#]|$)/i;
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const PICTURE_SOURCES = 'img, source, video[poster], image, input[type="image"]';
 
 /**
  * @param {Array<{id: number, html: string, attributes: Object<string, string>, stacked: boolean}>} slides
- * @param {boolean} arranged whether the course's page has the script of Slides.init
+ * @param {{arranged: boolean, plugins: string[]}} settings whether the course's page has the script of Slides.init, and what it draws
  * @param {Object} highlight reveal.js's highlight plugin
  * @return {Array<{id: number, outer: Element, element: Element, skipped: (string|undefined), pictures: function(): string[]}>} for each slide that the
  *         published deck shows: what stands on the stage, the slide's own section in it, why it cannot be measured, and what gives the sources
  *         of pictures that could not be loaded
  */
-export function sectionsOf( slides, arranged, highlight ) {
+export function sectionsOf( slides, { arranged, plugins }, highlight ) {
 	// Nothing loads in a document without a window, so addresses can be looked at first.
 	const inert = document.implementation.createHTMLDocument( '' );
 	return slides.filter( slide => slide.attributes['data-visibility'] !== 'hidden' ).map( slide => {
@@ -26,20 +27,13 @@ export function sectionsOf( slides, arranged, highlight ) {
 		element.style.top = '';
 		element.innerHTML = slide.html;
 		element.classList.add( 'present' );
-		const skipped = reasonToSkip( element );
+		const skipped = element.querySelector( SCRIPT ) ? 'script' : undefined;
 		for( const fragment of element.querySelectorAll( '.fragment' ) ) fragment.classList.add( 'visible' );
 		for( const media of element.querySelectorAll( '[data-src]' ) ) media.setAttribute( 'src', media.getAttribute( 'data-src' ) );
-		prepareCode( element, highlight );
+		prepareCode( element, highlight, plugins.includes( 'mermaid' ) );
 		if( arranged && slide.stacked ) arrange( element );
 		return { id: slide.id, outer: slide.stacked ? stacked( element ) : element, element, skipped, pictures: preparePictures( element ) };
 	} );
-}
-
-function reasonToSkip( element ) {
-	if( element.querySelector( DIAGRAM ) ) return 'diagram';
-	const text = element.cloneNode( true );
-	text.querySelectorAll( 'pre, code, aside.notes, script, style' ).forEach( inner => inner.remove() );
-	return FORMULA.test( text.textContent ) ? 'formula' : undefined;
 }
 
 function stacked( section ) {
@@ -50,15 +44,15 @@ function stacked( section ) {
 }
 
 /* Colours do not count here and finding them takes longer than all the rest, so that the plugin is told that code is plain text. */
-function prepareCode( element, highlight ) {
-	const blocks = [ ...element.querySelectorAll( 'pre code' ) ];
+function prepareCode( element, highlight, diagrams ) {
+	const blocks = [ ...element.querySelectorAll( 'pre code' ) ].filter( block => !diagrams || !block.matches( DIAGRAM ) );
 	if( blocks.length === 0 ) return;
 	for( const block of blocks ) {
 		const classes = [ ...block.classList ];
 		if( classes.some( name => /^(?:no-?highlight|(?:lang(?:uage)?-)?plain(?:text)?)$/.test( name ) ) ) continue;
 		block.className = [ ...classes.filter( name => !/^lang(?:uage)?-/.test( name ) ), 'language-plaintext' ].join( ' ' );
 	}
-	highlight.init( { getConfig: () => ( {} ), getRevealElement: () => element, on() {} } );
+	highlight.init( { getConfig: () => ( {} ), getRevealElement: () => ( { querySelectorAll: () => blocks } ), on() {} } );
 }
 
 /* Pictures of other sites are not asked for: without a connection they would all be missing, and the policy of the page forbids it anyway. */
@@ -78,7 +72,8 @@ function preparePictures( element ) {
 			picture.addEventListener( 'error', () => failed.add( source ) );
 		}
 	}
-	const background = element.getAttribute( 'data-background-image' ) ?? '';
+	const short = element.getAttribute( 'data-background' ) ?? '';
+	const background = element.getAttribute( 'data-background-image' ) ?? ( BACKGROUND_FILE.test( short ) ? short : '' );
 	for( const source of background.split( ',' ).map( part => part.trim() ) ) {
 		if( !source || ELSEWHERE.test( source ) || background.includes( 'data:' ) || /gradient\(/.test( background ) ) continue;
 		const probe = element.ownerDocument.createElement( 'img' );

@@ -1,6 +1,7 @@
 /**
  * The speaker view: two pages of the same deck in frames, one with the slide the audience sees, one with what comes next. The first one leads and
- * follows the presentation as the stage does, and tells this page what there is to say about its slide.
+ * follows the presentation as the stage does, and tells this page what there is to say about its slide. The query says whether there are two screens
+ * that can be swapped: ?screens
  */
 import { reportsTo } from '../preview/reports.js';
 
@@ -52,6 +53,7 @@ byId( 'reset' ).addEventListener( 'click', () => {
 	byId( 'elapsed' ).textContent = duration( 0 );
 	current.focus();
 } );
+byId( 'swap' ).hidden = !new URLSearchParams( location.search ).has( 'screens' );
 byId( 'swap' ).addEventListener( 'click', () => {
 	report( { type: 'swap' } );
 	current.focus();

@@ -19,7 +19,7 @@ export class Look {
 	}
 
 	/**
-	 * Draws the stage at a scale of its own, with scroll bars when it is larger than the pane.
+	 * Draws the stage at a scale of its own, with scroll bars when it is larger than the pane; what one sees of it first is its middle.
 	 *
 	 * @param {number|'fit'} factor 1: a pixel of the stage is a pixel of the pane; 'fit': all of the stage in the pane
 	 */
@@ -31,6 +31,8 @@ export class Look {
 		style.width = fits ? '' : `${this.#settings.width * factor / share}px`;
 		style.height = fits ? '' : `${this.#settings.height * factor / share}px`;
 		this.#deck.layout();
+		const pane = this.#deck.getViewportElement();
+		pane.scrollLeft = ( pane.scrollWidth - pane.clientWidth ) / 2;
 	}
 
 	/**

@@ -12,17 +12,22 @@ import dev.lectern.deck.Deck;
 import dev.lectern.deck.Profile;
 import dev.lectern.deck.Slide;
 
-/** Runs one rule over a text. */
+/** Runs one rule over a text, in the style of {@link CaseHouse}. */
 record CaseDeck(CheckedDeck deck) {
 
 	static final Map<String, Profile> PROFILES = Map.of("plain", Profile.DEFAULT, "course", Profile.SLIDES_INIT);
 
 	static CaseDeck of(String text, Profile profile, Set<String> files) {
-		return new CaseDeck(new CheckedDeck(Deck.of(text, profile), new DeckFile("en", "src/en/deck.md", true), "en", "deck", new SetOfFiles(files)));
+		return of(text, profile, files, "en");
+	}
+
+	static CaseDeck of(String text, Profile profile, Set<String> files, String language) {
+		return new CaseDeck(new CheckedDeck(Deck.of(text, profile), new DeckFile(language, "src/" + language + "/deck.md", true), language, "deck", new SetOfFiles(files),
+				CaseHouse.CONVENTIONS));
 	}
 
 	CaseDeck with(String text) {
-		return new CaseDeck(new CheckedDeck(Deck.of(text, deck.profile()), deck.file(), deck.language(), deck.chapter(), deck.files()));
+		return new CaseDeck(deck.with(Deck.of(text, deck.profile())));
 	}
 
 	/** What a rule says, in the order of the places. */

@@ -54,7 +54,7 @@ class CheckerTest {
 	}
 
 	private List<Problem> check(Rule... rules) throws CourseException {
-		return new Checker(List.of(rules)).check(load(), NoFiles.INSTANCE, () -> false);
+		return new Checker(List.of(rules)).check(load(), CourseFiles.NONE, () -> false);
 	}
 
 	private static List<String> places(List<Problem> problems) {
@@ -125,7 +125,7 @@ class CheckerTest {
 		List<Problem> problems = new Checker(List.of(course, deck, TestRules.finding("bad")), failure -> {
 			assertEquals(here, Thread.currentThread());
 			failures.add(failure.rule() + " " + failure.file());
-		}).check(load(), NoFiles.INSTANCE, () -> false);
+		}).check(load(), CourseFiles.NONE, () -> false);
 		assertEquals(5, problems.size());
 		assertEquals(List.of("deck.broken src/en/one.md", "deck.broken src/en/two.md", "deck.broken src/zh/two.md", "course.broken "), failures);
 	}
@@ -142,7 +142,7 @@ class CheckerTest {
 		AtomicInteger asked = new AtomicInteger();
 		LoadedCourse course = load();
 		Checker checker = new Checker(List.of(TestRules.finding("bad")));
-		assertThrows(CancellationException.class, () -> checker.check(course, NoFiles.INSTANCE, () -> asked.incrementAndGet() > 1));
+		assertThrows(CancellationException.class, () -> checker.check(course, CourseFiles.NONE, () -> asked.incrementAndGet() > 1));
 		assertTrue(asked.get() > 1);
 	}
 

@@ -24,7 +24,7 @@ class DeckCheckerTest {
 	private static final DeckFile FILE = new DeckFile("en", "src/en/a.md", true);
 
 	private static CheckedDeck checked(Deck deck) {
-		return new CheckedDeck(deck, FILE, "en", "a", NoFiles.INSTANCE);
+		return new CheckedDeck(deck, FILE, "en", "a", CourseFiles.NONE);
 	}
 
 	private static Deck deck(String text) {

@@ -17,11 +17,11 @@ import dev.lectern.deck.Profile;
  * A deck that a rule reports or not, as {@code cases/<rule>.txt} shows it.
  *
  * <p>A line {@code == wrong}, or {@code == right}, begins a case; {@code [course]} gives it the profile of Slides.init pages, {@code [files a b]} a course's
- * files, and the rest of the line is its name. The deck follows, with what is to be found in {@code ⟦} and {@code ⟧}; after a line {@code -- fixed} stands the
+ * files, {@code [language zh]} another language than English, and the rest of the line is its name. The deck follows, with what is to be found in {@code ⟦} and {@code ⟧}; after a line {@code -- fixed} stands the
  * deck with the first fix of the first finding. {@code ␠} is a blank that could not be seen, {@code ␍} a carriage return; {@code ␄} ends a deck without a
  * line's end. One empty line before the next case does not count.
  */
-record RuleCase(String rule, boolean wrong, String name, Profile profile, Set<String> files, String marked, Optional<String> fixed) {
+record RuleCase(String rule, boolean wrong, String name, Profile profile, Set<String> files, String language, String marked, Optional<String> fixed) {
 
 	static List<RuleCase> of(String rule) {
 		try (InputStream stream = RuleCase.class.getResourceAsStream("cases/" + rule + ".txt")) {
@@ -58,7 +58,8 @@ record RuleCase(String rule, boolean wrong, String name, Profile profile, Set<St
 		}
 		Profile profile = CaseDeck.PROFILES.get(options.containsKey("course") ? "course" : "plain");
 		Set<String> files = options.containsKey("files") ? Set.of(options.get("files").substring("files ".length()).split(" ")) : Set.of();
-		return new RuleCase(rule, head.startsWith("wrong"), name, profile, files, decoded(body[0]), body.length > 1 ? Optional.of(decoded(body[1])) : Optional.empty());
+		String language = options.containsKey("language") ? options.get("language").substring("language ".length()) : "en";
+		return new RuleCase(rule, head.startsWith("wrong"), name, profile, files, language, decoded(body[0]), body.length > 1 ? Optional.of(decoded(body[1])) : Optional.empty());
 	}
 
 	private static String decoded(String body) {

@@ -35,7 +35,7 @@ class RuleCasesTest {
 	}
 
 	private static void check(Rule rule, RuleCase shown) {
-		CaseDeck deck = CaseDeck.of(shown.text(), shown.profile(), shown.files());
+		CaseDeck deck = CaseDeck.of(shown.text(), shown.profile(), shown.files(), shown.language());
 		assertEquals(shown.marked(), deck.marked(rule));
 		assertEquals(shown.wrong(), shown.marked().contains("⟦"), "the case says so");
 		shown.fixed().ifPresent(fixed -> {

@@ -14,8 +14,9 @@ import dev.lectern.deck.Profile;
  * @param language its language's id
  * @param chapter  its chapter's id
  * @param files    the course's files
+ * @param conventions the course's
  */
-public record CheckedDeck(Deck deck, DeckFile file, String language, String chapter, CourseFiles files) {
+public record CheckedDeck(Deck deck, DeckFile file, String language, String chapter, CourseFiles files, Conventions conventions) {
 
 	public CheckedDeck {
 		Objects.requireNonNull(deck);
@@ -23,6 +24,17 @@ public record CheckedDeck(Deck deck, DeckFile file, String language, String chap
 		Objects.requireNonNull(language);
 		Objects.requireNonNull(chapter);
 		Objects.requireNonNull(files);
+		Objects.requireNonNull(conventions);
+	}
+
+	/** A deck of a course without conventions. */
+	public CheckedDeck(Deck deck, DeckFile file, String language, String chapter, CourseFiles files) {
+		this(deck, file, language, chapter, files, Conventions.NONE);
+	}
+
+	/** The same place with another snapshot. */
+	public CheckedDeck with(Deck other) {
+		return new CheckedDeck(other, file, language, chapter, files, conventions);
 	}
 
 	public String text() {

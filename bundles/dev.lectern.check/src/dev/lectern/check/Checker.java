@@ -80,8 +80,9 @@ public final class Checker {
 	}
 
 	private static Stream<CheckedDeck> decks(LoadedCourse course, CourseFiles files) {
+		Conventions conventions = Conventions.of(course.course());
 		return course.course().chapters().stream().flatMap(chapter -> chapter.decks().values().stream()
-				.flatMap(file -> course.deck(file).map(deck -> new CheckedDeck(deck, file, file.language(), chapter.id(), files)).stream()));
+				.flatMap(file -> course.deck(file).map(deck -> new CheckedDeck(deck, file, file.language(), chapter.id(), files, conventions)).stream()));
 	}
 
 	private static void stopIf(BooleanSupplier cancelled) {

@@ -18,16 +18,20 @@ import dev.lectern.deck.Deck;
 import dev.lectern.deck.LineIndex;
 import dev.lectern.deck.SourceRange;
 
-/** The problems of a course by file: the folder, other files by name, decks in the course's order. */
+/** The problems of a course by file: the folder, other files by name, decks in the course's order; each as it counts in this course. */
 final class CollectedProblems {
 
 	private final LoadedCourse course;
+	private final Severities severities;
 	private final Map<String, DeckFile> decks = new HashMap<>();
+	private final Map<String, String> chapters = new HashMap<>();
 	private final Map<String, List<Problem>> ofDecks = new LinkedHashMap<>();
 	private final Map<String, List<Problem>> ofOthers = new TreeMap<>();
 
 	CollectedProblems(LoadedCourse course) {
 		this.course = course;
+		severities = new Severities(course.course().style().rules());
+		course.course().chapters().forEach(chapter -> chapter.decks().values().forEach(deck -> chapters.putIfAbsent(deck.path(), chapter.id())));
 		course.course().decks().forEach(deck -> {
 			decks.put(deck.path(), deck);
 			ofDecks.put(deck.path(), new ArrayList<>());
@@ -35,6 +39,15 @@ final class CollectedProblems {
 	}
 
 	void add(Problem problem) {
+		severities.weighed(problem, site(problem)).ifPresent(this::keep);
+	}
+
+	private Severities.Site site(Problem problem) {
+		String chapter = chapters.get(problem.file());
+		return chapter == null ? Severities.Site.NO_DECK : Severities.Site.in(chapter, decks.get(problem.file()).language(), problem.slide());
+	}
+
+	private void keep(Problem problem) {
 		List<Problem> ofDeck = ofDecks.get(problem.file());
 		(ofDeck != null ? ofDeck : ofOthers.computeIfAbsent(problem.file(), file -> new ArrayList<>())).add(problem);
 	}

@@ -8,6 +8,25 @@ import java.util.Set;
  */
 public interface CourseFiles {
 
+	/** Those of an empty folder. */
+	CourseFiles NONE = new CourseFiles() {
+
+		@Override
+		public boolean exists(String path) {
+			return false;
+		}
+
+		@Override
+		public Optional<String> spelledOtherwise(String path) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Set<String> all() {
+			return Set.of();
+		}
+	};
+
 	/** Whether there is such a file, with exactly this spelling. @param path relative to the course folder, with {@code /} */
 	boolean exists(String path);
 

@@ -13,7 +13,8 @@ import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideContent;
 
 /**
- * Checks one deck again and again, as it changes: slides whose content is the same are not looked at again. For one thread at a time.
+ * Checks one deck again and again, as it changes: slides whose content is the same are not looked at again. What is found there is weighed anew each time, for a
+ * slide's number may have changed. For one thread at a time.
  */
 public final class DeckChecker {
 
@@ -25,6 +26,7 @@ public final class DeckChecker {
 	private final RuleRun run;
 	private Map<SlideContent, Known> known = new IdentityHashMap<>();
 	private Profile profile;
+	private Conventions conventions = Conventions.NONE;
 
 	/**
 	 * A checker that throws a {@link RuleFailure} out of {@link #check} when a rule breaks down.
@@ -66,13 +68,16 @@ public final class DeckChecker {
 			stopIf(cancelled);
 			found.addAll(run.deck(rule, deck));
 		}
-		return found.stream().map(each -> each.problem(deck.deck(), deck.file())).sorted(ProblemOrder.BY_PLACE).toList();
+		Severities severities = deck.conventions().severities();
+		return found.stream().map(each -> each.problem(deck.deck(), deck.file()))
+				.flatMap(problem -> severities.weighed(problem, Severities.Site.in(deck.chapter(), deck.language(), problem.slide())).stream()).sorted(ProblemOrder.BY_PLACE).toList();
 	}
 
 	private List<Found> inSlides(CheckedDeck deck, BooleanSupplier cancelled) {
-		if (!deck.profile().equals(profile)) {
+		if (!deck.profile().equals(profile) || !deck.conventions().equals(conventions)) {
 			known = new IdentityHashMap<>();
 			profile = deck.profile();
+			conventions = deck.conventions();
 		}
 		Map<SlideContent, Known> now = new IdentityHashMap<>(deck.deck().slides().size());
 		List<Found> found = new ArrayList<>();

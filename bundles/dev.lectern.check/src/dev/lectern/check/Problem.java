@@ -37,4 +37,9 @@ public record Problem(String rule, Severity severity, String message, String fil
 		Objects.requireNonNull(language);
 		fixes = List.copyOf(fixes);
 	}
+
+	/** The same with another severity. */
+	public Problem weighing(Severity other) {
+		return other == severity ? this : new Problem(rule, other, message, file, range, line, column, endLine, endColumn, slide, language, fixes);
+	}
 }

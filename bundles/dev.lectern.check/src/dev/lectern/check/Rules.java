@@ -35,6 +35,13 @@ import dev.lectern.check.internal.markdown.ListNoBlank;
 import dev.lectern.check.internal.markdown.MarkupSwallowed;
 import dev.lectern.check.internal.markdown.MathBackslash;
 import dev.lectern.check.internal.markdown.TableRagged;
+import dev.lectern.check.internal.style.BoldSpacing;
+import dev.lectern.check.internal.style.EarlyTerm;
+import dev.lectern.check.internal.style.Ellipsis;
+import dev.lectern.check.internal.style.EndingOrder;
+import dev.lectern.check.internal.style.ForbiddenTerm;
+import dev.lectern.check.internal.style.Quotes;
+import dev.lectern.check.internal.style.TagQuotes;
 import dev.lectern.course.Severity;
 
 /** The rules of Lectern. Immutable. */
@@ -47,7 +54,8 @@ public final class Rules {
 	private static final List<Rule> MARKDOWN = List.of(new CommentUnclosed(), new EmphasisLiteral(), new EmphasisUpgrade(), new FenceUnclosed(), new HeadingNoBlank(),
 			new HtmlUnclosed(), new IndentationStripped(), new LinkBroken(), new ListNoBlank(), new MarkupSwallowed(), new MathBackslash(), new TableRagged());
 	private static final List<Rule> ASSET = List.of(new AltMissing(), new AssetCase(), new MissingAsset(), new UnusedAsset());
-	private static final List<Rule> ALL = Stream.of(DECK, MARKDOWN, ASSET).flatMap(List::stream).sorted(Comparator.comparing(Rule::id)).toList();
+	private static final List<Rule> STYLE = List.of(new BoldSpacing(), new EarlyTerm(), new Ellipsis(), new EndingOrder(), new ForbiddenTerm(), new Quotes(), new TagQuotes());
+	private static final List<Rule> ALL = Stream.of(STYLE, DECK, MARKDOWN, ASSET).flatMap(List::stream).sorted(Comparator.comparing(Rule::id)).toList();
 
 	/** What is found by somebody else than a {@link Rule}: while a course is read, or by a browser. */
 	private enum Foreign {

@@ -12,32 +12,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(English.class)
 class MainTest {
 
 	@TempDir
 	Path folder;
 
 	private final Invocation lectern = new Invocation();
-	private Locale usual;
-
-	@BeforeEach
-	void speakEnglish() {
-		usual = Locale.getDefault();
-		Locale.setDefault(Locale.ENGLISH);
-	}
-
-	@AfterEach
-	void speakAsBefore() {
-		Locale.setDefault(usual);
-	}
 
 	@Test
 	void helpNamesEveryCommandAndWhatTheProcessEndsWith() {

@@ -12,13 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(English.class)
 class OutlineTest {
 
 	private static final String MISSING = "index.html:9:38: warning: Chapter appendix has no deck in 中文: src/zh/appendix.md does not exist [course.deck-missing]\n";
@@ -27,18 +27,6 @@ class OutlineTest {
 	Path folder;
 
 	private final Invocation lectern = new Invocation();
-	private Locale usual;
-
-	@BeforeEach
-	void speakEnglish() {
-		usual = Locale.getDefault();
-		Locale.setDefault(Locale.ENGLISH);
-	}
-
-	@AfterEach
-	void speakAsBefore() {
-		Locale.setDefault(usual);
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "text", "json" })

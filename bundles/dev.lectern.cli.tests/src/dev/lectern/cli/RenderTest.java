@@ -11,31 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@ExtendWith(English.class)
 class RenderTest {
 
 	@TempDir
 	Path folder;
 
 	private final Invocation lectern = new Invocation();
-	private Locale usual;
-
-	@BeforeEach
-	void speakEnglish() {
-		usual = Locale.getDefault();
-		Locale.setDefault(Locale.ENGLISH);
-	}
-
-	@AfterEach
-	void speakAsBefore() {
-		Locale.setDefault(usual);
-	}
 
 	/** A course of one chapter in one language. */
 	private String small() {

@@ -7,9 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -18,21 +17,10 @@ import com.google.gson.JsonParser;
 import dev.lectern.check.RuleDescription;
 import dev.lectern.check.Rules;
 
+@ExtendWith(English.class)
 class RulesTest {
 
 	private final Invocation lectern = new Invocation();
-	private Locale usual;
-
-	@BeforeEach
-	void speakEnglish() {
-		usual = Locale.getDefault();
-		Locale.setDefault(Locale.ENGLISH);
-	}
-
-	@AfterEach
-	void speakAsBefore() {
-		Locale.setDefault(usual);
-	}
 
 	private List<JsonObject> json(String... arguments) {
 		assertEquals(0, lectern.run(arguments), lectern.err());

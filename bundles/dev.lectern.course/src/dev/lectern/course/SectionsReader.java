@@ -156,7 +156,8 @@ final class SectionsReader {
 				.add(place(other.section()).problem("course.separators-differ", Severity.INFO, Messages.get("page.separatorsDiffer", other.section().file()))));
 		return new Profile(new SeparatorCheck(place(files.getFirst().section()), problems).usable(first), stage(settings), settings.flatMap(all -> all.bool("center")).orElse(Profile.DEFAULT.centred()),
 				PageStyle.theme(this.page).orElse(Profile.DEFAULT.theme()), PageStyle.ownSheets(this.page),
-				PageStyle.revealVersion(this.page).orElse(Profile.DEFAULT.reveal()), PageStyle.plugins(this.page));
+				PageStyle.revealVersion(this.page).orElse(Profile.DEFAULT.reveal()), PageStyle.plugins(this.page),
+				PageStyle.presentation(settings));
 	}
 
 	/** As the plugin decides (plugin/markdown of reveal.js 5.1.0, getSlidifyOptions): the section, the settings, the defaults; empty is not set. */

@@ -140,6 +140,7 @@ class DeckEditTest {
 	}
 
 	private static void assertSameReading(Deck expected, Deck actual, String place) {
+		assertEquals(actual.text().length(), actual.length(), place);
 		assertEquals(expected.separators(), actual.separators(), place);
 		assertEquals(expected.slides().size(), actual.slides().size(), place);
 		int end = 0;

@@ -88,6 +88,11 @@ public final class Deck {
 		return joined.get();
 	}
 
+	/** How long the text is, in UTF-16 units; puts nothing together. */
+	public int length() {
+		return text.length();
+	}
+
 	public Profile profile() {
 		return profile;
 	}

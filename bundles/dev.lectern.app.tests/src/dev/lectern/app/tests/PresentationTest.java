@@ -173,6 +173,7 @@ class PresentationTest {
 		Window.waitUntil("speaker view", () -> shells("Speaker View").count() == 1);
 		Browser speaker = browser(shells("Speaker View").findFirst().orElseThrow());
 		Window.waitUntil("notes", () -> "Say hello.|Slide 1 of 3|First|Second".equals(seen(speaker)));
+		assertEquals("none", speaker.evaluate("return getComputedStyle(document.getElementById('swap')).display"), "there is one screen");
 		Picture.ifWanted("speaker", speaker.getShell());
 
 		press(stage, KEY_RIGHT);

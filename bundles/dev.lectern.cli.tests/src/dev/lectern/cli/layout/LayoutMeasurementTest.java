@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonArray;
@@ -30,6 +31,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import dev.lectern.cli.English;
 import dev.lectern.cli.Main;
 import dev.lectern.cli.command.CommandFailure;
 import dev.lectern.course.CourseReader;
@@ -37,6 +39,7 @@ import dev.lectern.course.DeckFile;
 import dev.lectern.course.LoadedCourse;
 import dev.lectern.page.measure.SlideLayout;
 
+@ExtendWith(English.class)
 class LayoutMeasurementTest {
 
 	private static final String TALL = "<div style=\"height: 1200px; width: 9px; background: red\"></div>";
@@ -44,19 +47,15 @@ class LayoutMeasurementTest {
 	@TempDir
 	Path folder;
 
-	private Locale usual;
 	private Set<Path> before;
 
 	@BeforeEach
-	void speakEnglish() throws IOException {
-		usual = Locale.getDefault();
-		Locale.setDefault(Locale.ENGLISH);
+	void lookAround() throws IOException {
 		before = leftovers();
 	}
 
 	@AfterEach
-	void speakAsBeforeAndLeaveNothing() throws IOException {
-		Locale.setDefault(usual);
+	void nothingIsLeft() throws IOException {
 		Set<Path> left = leftovers();
 		left.removeAll(before);
 		assertEquals(Set.of(), left);
@@ -92,6 +91,41 @@ class LayoutMeasurementTest {
 		Path broken = program("broken", "echo 'no display to be had' >&2; exit 7");
 		CommandFailure failure = assertThrows(CommandFailure.class, () -> measure(Map.of("LECTERN_CHROMIUM", broken.toString())));
 		assertEquals("--layout: slides were not measured, because the browser " + broken + " ended too soon. It said: no display to be had", failure.getMessage());
+	}
+
+	@Test
+	void tellsWhatWentWrongInItsOwnServer() throws Exception {
+		course();
+		assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "skipped: there is no bash to play a browser that reports nonsense");
+		write("nonsense.sh", """
+				for start; do :; done
+				page=$(sed -n 's/.*url=\\([^"]*\\)".*/\\1/p' "${start#file://}")
+				host=${page#http://}
+				path=/${host#*/}
+				host=${host%%/*}
+				exec 3<>"/dev/tcp/${host%:*}/${host#*:}"
+				printf 'GET %s HTTP/1.1\\r\\nHost: %s\\r\\nX-Lectern-Report: 1\\r\\n\\r\\n' "${path%course/*}report/1?nonsense" "$host" >&3
+				sleep 300
+				""");
+		Path odd = program("odd", "exec /bin/bash " + folder.resolve("nonsense.sh") + " \"$@\"");
+		CommandFailure failure = assertThrows(CommandFailure.class, () -> measure(Map.of("LECTERN_CHROMIUM", odd.toString())));
+		assertEquals("--layout: slides were not measured: Not a report of the measuring page: nonsense", failure.getMessage());
+	}
+
+	@Test
+	void formulasAreMeasuredAsThePageSetsThem() throws Exception {
+		needsBrowser();
+		write("index.html", """
+				<html lang="en"><body><div class="reveal"><div class="slides"><section data-markdown="deck.md" data-separator="^---$"></section></div></div>
+				<script src="https://cdn.example/reveal.js@5.1.0/dist/reveal.js"></script><script src="plugin/markdown/markdown.js"></script>
+				<script src="plugin/math/math.js"></script><script>Reveal.initialize({ plugins: [RevealMarkdown, RevealMath.KaTeX] });</script></body></html>
+				""");
+		write("deck.md", "$$x^2$$\n---\n<p>$$\\begin{matrix} " + "\\frac{1}{2} \\\\ ".repeat(30) + "\\end{matrix}$$</p>\n---\n<p>$$x" + "{}".repeat(1000) + "$$</p>\n");
+		LoadedCourse course = LoadedCourse.load(CourseReader.read(folder));
+		assertEquals(List.of("katex"), course.course().profile().plugins());
+		List<SlideLayout> found = measure(System.getenv()).values().iterator().next();
+		assertEquals(1, found.size(), found.toString());
+		assertTrue(found.get(0).measured() && found.get(0).overflow().bottom() > 100, found.toString());
 	}
 
 	@Test

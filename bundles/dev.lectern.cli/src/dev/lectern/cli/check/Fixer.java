@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import dev.lectern.check.CheckedDeck;
+import dev.lectern.check.Conventions;
 import dev.lectern.check.CourseFiles;
 import dev.lectern.check.DeckChecker;
 import dev.lectern.check.Fix;
@@ -49,7 +50,7 @@ final class Fixer {
 		for (Map.Entry<DeckFile, Deck> entry : selection.decks(course).entrySet()) {
 			DeckFile file = entry.getKey();
 			List<Problem> first = problems.stream().filter(problem -> problem.file().equals(file.path())).toList();
-			fixed(new CheckedDeck(entry.getValue(), file, file.language(), chapter(course, file), files), first).ifPresent(fixed::add);
+			fixed(new CheckedDeck(entry.getValue(), file, file.language(), chapter(course, file), files, Conventions.of(course.course())), first).ifPresent(fixed::add);
 		}
 		return fixed;
 	}
@@ -70,7 +71,7 @@ final class Fixer {
 				break;
 			}
 			Deck next = deck.deck().edited(new TextEdit(0, deck.text().length(), text));
-			deck = new CheckedDeck(next, deck.file(), deck.language(), deck.chapter(), deck.files());
+			deck = deck.with(next);
 			problems = baseline.without(checker.check(deck), problem -> Optional.of(next));
 		}
 		return deck.text().equals(original.text()) ? Optional.empty() : Optional.of(new FixedDeck(original.file(), original.text(), deck.text(), rules));

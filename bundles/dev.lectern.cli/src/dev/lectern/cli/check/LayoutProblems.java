@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 
 import dev.lectern.check.CourseFiles;
 import dev.lectern.check.Problem;
+import dev.lectern.check.Severities;
 import dev.lectern.cli.command.CommandFailure;
 import dev.lectern.cli.command.ProgressLine;
 import dev.lectern.cli.layout.LayoutMeasurement;
+import dev.lectern.course.Chapter;
 import dev.lectern.course.DeckFile;
 import dev.lectern.course.LoadedCourse;
 import dev.lectern.course.Severity;
@@ -42,13 +44,22 @@ record LayoutProblems(Map<String, String> environment) implements ProblemSource 
 	}
 
 	private static Stream<Problem> problems(LoadedCourse course, CourseFiles files, DeckFile file, Deck deck, List<SlideLayout> layout) {
+		Severities severities = new Severities(course.course().style().rules());
+		String chapter = course.course().chapters().stream().filter(each -> each.decks().containsValue(file)).map(Chapter::id).findFirst().orElseThrow();
 		List<String> absent = MeasurePage.absentSheets(PageSettings.of(course.course().profile(), file.language()));
-		return LayoutFinding.in(deck, layout, files::exists, absent).stream().map(finding -> problem(file, deck.lines(), finding));
+		return LayoutFinding.in(deck, layout, files::exists, absent).stream().flatMap(finding -> {
+			Severities.Site site = Severities.Site.in(chapter, file.language(), OptionalInt.of(finding.slide().index()));
+			Optional<Severity> severity = finding.sure() ? severities.of(finding.rule(), usual(finding), site) : severities.ofRemark(finding.rule(), site);
+			return severity.map(weight -> problem(file, deck.lines(), finding, weight)).stream();
+		});
 	}
 
-	private static Problem problem(DeckFile file, LineIndex lines, LayoutFinding finding) {
+	private static Severity usual(LayoutFinding finding) {
+		return finding.rule().equals(LayoutFinding.NOT_MEASURED) ? Severity.INFO : Severity.WARNING;
+	}
+
+	private static Problem problem(DeckFile file, LineIndex lines, LayoutFinding finding, Severity severity) {
 		SourceRange range = finding.range();
-		Severity severity = finding.sure() && !finding.rule().equals(LayoutFinding.NOT_MEASURED) ? Severity.WARNING : Severity.INFO;
 		return new Problem(finding.rule(), severity, finding.message(), file.path(), Optional.of(range),
 				lines.lineAt(range.offset()), lines.columnAt(range.offset()), lines.lineAt(range.end()), lines.columnAt(range.end()),
 				OptionalInt.of(finding.slide().index()), Optional.of(file.language()), List.of());

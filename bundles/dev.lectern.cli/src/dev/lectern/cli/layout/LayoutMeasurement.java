@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,8 @@ public final class LayoutMeasurement {
 	private final Course course;
 	private final Path program;
 	private final Consumer<DeckFile> progress;
+	/** What went wrong in the server, on its threads. */
+	private final BlockingQueue<Exception> failures = new LinkedBlockingQueue<>();
 
 	private LayoutMeasurement(Course course, Path program, Consumer<DeckFile> progress) {
 		this.course = course;
@@ -56,7 +59,7 @@ public final class LayoutMeasurement {
 		boolean arranged = course.origin() == Origin.PAGE_SLIDES_INIT;
 		decks.keySet().forEach(file -> pages.computeIfAbsent(PageSettings.of(course.profile(), file.language()).withArrangement(arranged), page -> new ArrayList<>()).add(file));
 		Map<DeckFile, List<SlideLayout>> found = new LinkedHashMap<>();
-		try (WebFiles web = WebFiles.open(); PreviewServer server = PreviewServer.start(web.assets(), e -> { })) {
+		try (WebFiles web = WebFiles.open(); PreviewServer server = PreviewServer.start(web.assets(), measurement.failures::add)) {
 			MeasurePage page = new MeasurePage(web.assets());
 			for (Map.Entry<PageSettings, List<DeckFile>> one : pages.entrySet()) {
 				found.putAll(measurement.measure(server, page, one.getKey(), one.getValue(), decks));
@@ -100,6 +103,10 @@ public final class LayoutMeasurement {
 			while (System.nanoTime() < end) {
 				boolean alive = browser.isAlive();
 				MeasureReport report = reports.poll(LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);
+				Exception wrong = failures.poll();
+				if (wrong != null) {
+					throw new CommandFailure(Messages.get("failed", Optional.ofNullable(wrong.getMessage()).orElseGet(wrong::toString)), wrong);
+				}
 				if (report != null) {
 					return report;
 				}

@@ -11,6 +11,7 @@ import dev.lectern.course.Course;
 import dev.lectern.course.DeckFile;
 import dev.lectern.course.Language;
 import dev.lectern.course.LoadedCourse;
+import dev.lectern.course.Part;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Position;
 import dev.lectern.deck.Profile;
@@ -45,7 +46,21 @@ final class OutlineText {
 			String label = language.source() ? Texts.get("outline.source", language.label()) : language.label();
 			line("  " + padded(language.id(), width) + "  " + counts(decks.stream().flatMap(deck -> deck.slides().stream()).toList()) + "  " + label);
 		}
-		course.chapters().forEach(this::chapter);
+		Optional<Part> before = Optional.empty();
+		for (Chapter chapter : course.chapters()) {
+			Optional<Part> part = course.parts().stream().filter(each -> each.chapters().contains(chapter.id())).findFirst();
+			if (part.isPresent() && !part.equals(before)) {
+				line("");
+				line("== " + title(part.get(), course));
+			}
+			chapter(chapter);
+			before = part;
+		}
+	}
+
+	/** A part's title in the first language that has one. */
+	private static String title(Part part, Course course) {
+		return course.languages().stream().flatMap(language -> Optional.ofNullable(part.titles().get(language.id())).stream()).findFirst().orElse(part.id());
 	}
 
 	private static String profile(Profile profile) {

@@ -127,9 +127,27 @@ class LayoutFindingTest {
 		assertEquals(1, LayoutFinding.in(deck, layout, path -> false, List.of()).size());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			<div style="background: url(a b.png)">x</div>                          | a%20b.png   | a b.png
+			<!-- .slide: style="background-image: url('图.png')" -->               | %E5%9B%BE.png | <!-- .slide: style="background-image: url('图.png')" -->
+			text                                                                   | img/sheet.png | # T
+			""")
+	void aPictureOfAStyleIsToldWhetherItsFileIsThereOrNot(String markdown, String source, String marked) {
+		Deck deck = deck("# T\n\n" + markdown + "\n");
+		List<SlideLayout> layout = List.of(new SlideLayout(deck.slides().get(0).id(), Overhang.NONE, Overhang.NONE, List.of(), List.of(source), true));
+		for (boolean there : new boolean[] { true, false }) {
+			List<LayoutFinding> findings = LayoutFinding.in(deck, layout, path -> there, List.of());
+			assertEquals(1, findings.size(), findings.toString());
+			assertEquals("layout.image-missing", findings.get(0).rule());
+			assertEquals(marked, findings.get(0).range().in(deck.text()));
+			assertEquals(there, findings.get(0).message().contains("the file is damaged"), findings.get(0).message());
+		}
+	}
+
 	@Test
 	void tellsOfASlideThatWasLeftOut() {
-		Deck deck = deck("# A\n\n$$x$$\n");
+		Deck deck = deck("# A\n\n<script>x()</script>\n");
 		LayoutFinding finding = one(deck, new SlideLayout(deck.slides().get(0).id(), Overhang.NONE, Overhang.NONE, List.of(), false));
 		assertEquals("layout.not-measured", finding.rule());
 		assertEquals("# A", finding.range().in(deck.text()));

@@ -29,10 +29,13 @@ public record LayoutFinding(String rule, Slide slide, SourceRange range, String 
 	/** A slide reaches over the stage, or its code is cut off until somebody scrolls. */
 	public static final String OVERFLOW = "layout.overflow";
 
-	/** A picture of the course cannot be shown, though its file is there. That a file is missing is known without a browser: rules of links tell. */
+	/**
+	 * A picture of the course cannot be shown. That the file of an image or of a slide's background is missing is known without a browser and left to the rules of
+	 * links; of pictures that styles name only the browser knows.
+	 */
 	public static final String IMAGE_MISSING = "layout.image-missing";
 
-	/** A slide was left out, so that nothing is known of it: the published page may draw formulas or diagrams in it. */
+	/** A slide was left out, so that nothing is known of it: a script draws in it, or a formula or diagram could not be drawn. */
 	public static final String NOT_MEASURED = "layout.not-measured";
 
 	public LayoutFinding {
@@ -71,11 +74,18 @@ public record LayoutFinding(String rule, Slide slide, SourceRange range, String 
 		for (String source : layout.missing()) {
 			Optional<String> file = new PictureAddress(source).file();
 			if (file.filter(files.negate()).isEmpty()) {
-				String message = Messages.get(file.isPresent() ? "image-unreadable" : "image-missing", source);
-				findings.add(new LayoutFinding(IMAGE_MISSING, slide, SlidePlaces.picture(deck, slide, source), message, true));
+				findings.add(picture(deck, slide, source, file.isPresent()));
 			}
 		}
+		for (String source : layout.backgrounds()) {
+			findings.add(picture(deck, slide, source, new PictureAddress(source).file().filter(files).isPresent()));
+		}
 		return findings.stream();
+	}
+
+	private static LayoutFinding picture(Deck deck, Slide slide, String source, boolean there) {
+		String message = Messages.get(there ? "image-unreadable" : "image-missing", source);
+		return new LayoutFinding(IMAGE_MISSING, slide, SlidePlaces.picture(deck, slide, source), message, true);
 	}
 
 	private static String sides(String what, Overhang overhang) {

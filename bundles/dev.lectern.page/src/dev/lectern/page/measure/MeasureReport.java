@@ -67,9 +67,12 @@ public sealed interface MeasureReport {
 	}
 
 	private static SlideLayout slide(JsonObject slide) {
-		List<String> missing = slide.has("missing") ? StreamSupport.stream(slide.getAsJsonArray("missing").spliterator(), false).map(JsonElement::getAsString).toList()
-				: List.of();
-		return new SlideLayout(new SlideId(slide.get("id").getAsInt()), overhang(slide, "overflow"), overhang(slide, "scrolled"), missing, !slide.has("skipped"));
+		return new SlideLayout(new SlideId(slide.get("id").getAsInt()), overhang(slide, "overflow"), overhang(slide, "scrolled"), strings(slide, "missing"),
+				strings(slide, "backgrounds"), !slide.has("skipped"));
+	}
+
+	private static List<String> strings(JsonObject slide, String name) {
+		return slide.has(name) ? StreamSupport.stream(slide.getAsJsonArray(name).spliterator(), false).map(JsonElement::getAsString).toList() : List.of();
 	}
 
 	private static Overhang overhang(JsonObject slide, String name) {

@@ -8,19 +8,26 @@ import dev.lectern.deck.SlideId;
 /**
  * What a browser found out about a slide.
  *
- * @param slide    the slide
- * @param overflow how far what one sees of it reaches over the stage
- * @param scrolled how much its code hides until somebody scrolls; at the most, when there are several blocks
- * @param missing  the sources of pictures in the course that could not be loaded, as they stand in the slide's HTML
- * @param measured false for a slide whose size only the published page knows, as it draws formulas or diagrams there
+ * @param slide       the slide
+ * @param overflow    how far what one sees of it reaches over the stage
+ * @param scrolled    how much its code hides until somebody scrolls; at the most, when there are several blocks
+ * @param missing     the sources of pictures in the course that could not be loaded, as they stand in the slide's HTML
+ * @param backgrounds pictures that styles put behind something in it and that could not be loaded: files of the course, relative to its folder, encoded
+ * @param measured    false for a slide whose size only the published page knows, as a script draws in it there, or a formula or diagram could not be drawn here
  */
-public record SlideLayout(SlideId slide, Overhang overflow, Overhang scrolled, List<String> missing, boolean measured) {
+public record SlideLayout(SlideId slide, Overhang overflow, Overhang scrolled, List<String> missing, List<String> backgrounds, boolean measured) {
 
 	public SlideLayout {
 		Objects.requireNonNull(slide);
 		Objects.requireNonNull(overflow);
 		Objects.requireNonNull(scrolled);
 		missing = List.copyOf(missing);
+		backgrounds = List.copyOf(backgrounds);
+	}
+
+	/** A slide whose styles name no picture that could not be loaded. */
+	public SlideLayout(SlideId slide, Overhang overflow, Overhang scrolled, List<String> missing, boolean measured) {
+		this(slide, overflow, scrolled, missing, List.of(), measured);
 	}
 
 	/** A slide where there is nothing to find. */
@@ -30,6 +37,6 @@ public record SlideLayout(SlideId slide, Overhang overflow, Overhang scrolled, L
 
 	/** The same of another slide, which has the same content. */
 	public SlideLayout of(SlideId other) {
-		return new SlideLayout(other, overflow, scrolled, missing, measured);
+		return new SlideLayout(other, overflow, scrolled, missing, backgrounds, measured);
 	}
 }

@@ -20,12 +20,18 @@ final class SlidePlaces {
 		return slide.headings().stream().findFirst().map(Heading::range).orElseGet(() -> firstLine(deck, slide));
 	}
 
-	/** The source of a picture, else the directive it stands in, else the slide's head. */
+	/** The source of a picture, else the directive it stands in, else where the slide writes it, else the slide's head. */
 	static SourceRange picture(Deck deck, Slide slide, String source) {
 		String decoded = new PictureAddress(source).decoded();
 		Optional<SourceRange> link = slide.links().stream().filter(one -> one.kind() == Link.Kind.IMAGE || one.kind() == Link.Kind.HTML)
 				.filter(one -> one.target().equals(source) || new PictureAddress(one.target()).decoded().equals(decoded)).map(Link::targetRange).findFirst();
-		return link.or(() -> directive(slide, source)).orElseGet(() -> head(deck, slide));
+		return link.or(() -> directive(slide, source)).or(() -> directive(slide, decoded)).or(() -> written(slide, source)).or(() -> written(slide, decoded))
+				.orElseGet(() -> head(deck, slide));
+	}
+
+	private static Optional<SourceRange> written(Slide slide, String source) {
+		int place = source.isEmpty() ? -1 : slide.content().text().indexOf(source);
+		return place < 0 ? Optional.empty() : Optional.of(new SourceRange(slide.range().offset() + place, source.length()));
 	}
 
 	private static Optional<SourceRange> directive(Slide slide, String source) {

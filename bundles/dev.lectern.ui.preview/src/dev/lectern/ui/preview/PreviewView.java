@@ -9,12 +9,9 @@ import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.ServiceCaller;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
@@ -28,8 +25,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
 import dev.lectern.course.DeckFile;
 import dev.lectern.deck.Deck;
@@ -44,13 +39,9 @@ import dev.lectern.ui.preview.internal.live.LivePreview;
 import dev.lectern.ui.preview.internal.live.PageLook;
 import dev.lectern.ui.preview.internal.live.PreviewEvents;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
-import dev.lectern.ui.preview.internal.note.CourseQuestions;
+import dev.lectern.ui.preview.internal.note.CourseNotes;
 import dev.lectern.ui.preview.internal.note.Note;
-import dev.lectern.ui.preview.internal.note.NoteBar;
 import dev.lectern.ui.preview.internal.present.Presenting;
-import dev.lectern.ui.preview.internal.remote.StyleSheetCache;
-import dev.lectern.ui.preview.internal.trust.CourseTrust;
-import dev.lectern.ui.preview.internal.trust.CourseTrust.Answer;
 import dev.lectern.ui.preview.internal.view.BrowserPane;
 import dev.lectern.ui.preview.internal.view.ChoiceButton;
 import dev.lectern.ui.preview.internal.view.ChoiceButton.Choice;
@@ -82,10 +73,7 @@ public final class PreviewView extends ViewPart {
 	private static final String CONTEXT = "dev.lectern.ui.preview.context"; //$NON-NLS-1$
 	private static final String WEB_BUNDLE = "dev.lectern.reveal"; //$NON-NLS-1$
 	private static final String WEB_FOLDER = "web"; //$NON-NLS-1$
-	private static final String TRUST = "trust"; //$NON-NLS-1$
-	private static final String STYLE_SHEETS = "style-sheets"; //$NON-NLS-1$
 	private static final List<Integer> ZOOMS = List.of(50, 75, 100, 125, 150, 200);
-	private static final long NOTE_DELAY_MS = 200;
 
 	private final ServiceCaller<DeckDocuments> documents = new ServiceCaller<>(PreviewView.class, DeckDocuments.class);
 	private final ServiceCaller<OpenCourses> courses = new ServiceCaller<>(PreviewView.class, OpenCourses.class);
@@ -104,11 +92,9 @@ public final class PreviewView extends ViewPart {
 	private PageLook look = PageLook.PUBLISHED;
 	private ChoiceButton<OptionalInt> zooms;
 	private ChoiceButton<String> themes;
-	private NoteBar notes;
-	private CourseQuestions questions;
-	private Job noting;
+	private CourseNotes notes;
 	private Presenting presenting;
-	private volatile State newest;
+	private volatile PreviewSite themesOffered;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -130,15 +116,11 @@ public final class PreviewView extends ViewPart {
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		fillToolbar();
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		notes = new NoteBar(parent);
+		notes = new CourseNotes(parent, uiThread, this::tellAgain);
 		pane = new BrowserPane(parent);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
 		pane.showMessage(Messages.PreviewView_noDeck, Messages.PreviewView_noDeckHelp);
 		Assets assets = new BundleAssets(Platform.getBundle(WEB_BUNDLE), WEB_FOLDER);
-		Bundle own = FrameworkUtil.getBundle(PreviewView.class);
-		questions = new CourseQuestions(new CourseTrust(InstanceScope.INSTANCE.getNode(own.getSymbolicName()).node(TRUST)),
-				new StyleSheetCache(Platform.getStateLocation(own).append(STYLE_SHEETS).toPath()), () -> uiThread.later(this::tellAgain));
-		noting = Job.createSystem("Preview notes", (ICoreRunnable) monitor -> takeNotes()); //$NON-NLS-1$
 		Events events = new Events();
 		preview = new LivePreview(assets, pane, events);
 		preview.setLook(look);
@@ -197,22 +179,12 @@ public final class PreviewView extends ViewPart {
 
 	/** Presents the deck full screen; says so when there is none. */
 	public void present(boolean fromStart) {
-		State state = newest;
-		if (state == null) {
-			presenting.sayThatThereIsNone();
-		} else {
-			presenting.present(state.site(), state.source(), state.deck(), fromStart ? Optional.of(state.deck().slides().getFirst().id()) : slideInView());
-		}
+		presenting.present(fromStart ? Optional.empty() : slideInView());
 	}
 
 	/** Opens the deck in the system's browser; says so when there is none. */
 	public void openOutside() {
-		State state = newest;
-		if (state == null) {
-			presenting.sayThatThereIsNone();
-		} else {
-			presenting.openOutside(state.site(), state.source(), state.deck(), slideInView());
-		}
+		presenting.openOutside(slideInView());
 	}
 
 	/** What is shown outside this view. */
@@ -222,29 +194,22 @@ public final class PreviewView extends ViewPart {
 
 	/** Whether scripts of the course that is shown run. */
 	public boolean isTrusted() {
-		State state = newest;
-		return state != null && questions.isTrusted(state.site().folder());
+		return notes.isTrusted();
 	}
 
 	/** The author trusts the course that is shown, or does not; the page follows, soon. */
 	public void setTrusted(boolean trusted) {
-		State state = newest;
-		if (state != null) {
-			questions.trust(state.site().folder(), trusted ? Answer.TRUSTED : Answer.BLOCKED);
-		}
+		notes.setTrusted(trusted);
 	}
 
 	/** Fetches the style sheets anew that the course takes from other sites. */
 	public void fetchStyleSheets() {
-		State state = newest;
-		if (state != null) {
-			questions.fetch(state.site());
-		}
+		notes.fetchStyleSheets();
 	}
 
 	/** The note above the page. */
 	public Optional<Note> note() {
-		return notes.shown();
+		return notes.visible();
 	}
 
 	/**
@@ -333,21 +298,18 @@ public final class PreviewView extends ViewPart {
 		if (deck != null) {
 			deck.tellAgain();
 		}
-		noting.schedule();
-		ICommandService commands = getSite().getService(ICommandService.class);
-		commands.refreshElements(TrustHandler.COMMAND, null);
+		notes.lookAgain();
+		getSite().getService(ICommandService.class).refreshElements(TrustHandler.COMMAND, null);
 	}
 
-	private void takeNotes() {
-		State state = newest;
-		Optional<Note> note = state == null ? Optional.empty() : questions.note(state.site(), state.deck());
-		List<String> names = state == null ? List.of() : preview.themes(state.site());
-		uiThread.later(() -> {
-			notes.show(note);
+	private void offerThemes(PreviewSite site) {
+		if (!site.equals(themesOffered)) {
+			themesOffered = site;
+			List<String> names = preview.themes(site);
 			List<Choice<String>> offered = new ArrayList<>(List.of(new Choice<>(Messages.PreviewView_themeOfCourse, ""))); //$NON-NLS-1$
 			names.forEach(name -> offered.add(new Choice<>(name, name)));
-			themes.offer(names.isEmpty() ? List.of() : offered, look.theme());
-		});
+			uiThread.later(() -> themes.offer(names.isEmpty() ? List.of() : offered, look.theme()));
+		}
 	}
 
 	private void presentationEnded(Object source, SlideId slide) {
@@ -389,19 +351,17 @@ public final class PreviewView extends ViewPart {
 		}
 	}
 
-	/* What the editor has, as far as the workspace has derived it. */
-	private record State(PreviewSite site, Object source, Deck deck) {
-	}
-
 	private final class Following implements DeckFollower.Listener {
 
 		@Override
 		public void following(Optional<FollowedDeck> deck) {
 			followed = deck.orElse(null);
-			newest = null;
+			presenting.nothingToPresent();
 			if (deck.isEmpty()) {
 				preview.clear();
-				noting.schedule();
+				notes.showNothing();
+				themesOffered = null;
+				themes.offer(List.of(), look.theme());
 				pane.showMessage(Messages.PreviewView_noDeck, Messages.PreviewView_noDeckHelp);
 			}
 			update();
@@ -409,12 +369,12 @@ public final class PreviewView extends ViewPart {
 
 		@Override
 		public void deckChanged(FollowedDeck deck, Deck snapshot, Optional<SlideId> slide) {
-			Optional<PreviewSite> site = deck.site(snapshot).map(questions::answered);
+			Optional<PreviewSite> site = deck.site(snapshot).map(notes::answered);
 			if (site.isPresent()) {
 				preview.show(site.get(), deck.source(), snapshot, slide);
-				newest = new State(site.get(), deck.source(), snapshot);
-				presenting.show(deck.source(), snapshot);
-				noting.schedule(NOTE_DELAY_MS);
+				presenting.show(site.get(), deck.source(), snapshot);
+				notes.show(site.get(), snapshot);
+				offerThemes(site.get());
 				update();
 			} else {
 				preview.clear();

@@ -1,9 +1,7 @@
 package dev.lectern.benchmark.engine;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -68,25 +66,6 @@ public class CheckThroughput {
 	}
 
 	private static CheckedDeck checked(Deck deck) {
-		return new CheckedDeck(deck, new DeckFile("en", "src/en/sample.md", true), "en", "sample", NoFiles.INSTANCE);
-	}
-
-	private enum NoFiles implements CourseFiles {
-		INSTANCE;
-
-		@Override
-		public boolean exists(String path) {
-			return false;
-		}
-
-		@Override
-		public Optional<String> spelledOtherwise(String path) {
-			return Optional.empty();
-		}
-
-		@Override
-		public Set<String> all() {
-			return Set.of();
-		}
+		return new CheckedDeck(deck, new DeckFile("en", "src/en/sample.md", true), "en", "sample", CourseFiles.NONE);
 	}
 }

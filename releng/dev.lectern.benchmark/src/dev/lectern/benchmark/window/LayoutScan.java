@@ -22,15 +22,18 @@ import dev.lectern.benchmark.Row;
 import dev.lectern.benchmark.SampleDeck;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Profile;
+import dev.lectern.deck.Slide;
 import dev.lectern.page.PageSettings;
+import dev.lectern.page.measure.MeasureFeed;
 import dev.lectern.page.measure.MeasurePage;
 import dev.lectern.page.measure.MeasureReport;
 import dev.lectern.page.measure.MeasureRequest;
 import dev.lectern.page.serve.FolderAssets;
+import dev.lectern.page.serve.Grants;
 import dev.lectern.page.serve.Mount;
 import dev.lectern.page.serve.PreviewServer;
 
-/** All slides of a deck looked at for what does not fit, in a browser that nobody sees: from the question to the last answer. */
+/** All slides of a deck, rendered before, looked at for what does not fit, in a browser that nobody sees: from the question to the last answer. */
 final class LayoutScan {
 
 	private static final int WARM_UP = 2;
@@ -51,16 +54,18 @@ final class LayoutScan {
 		try (FileSystem jar = FileSystems.newFileSystem(reveal);
 				PreviewServer server = PreviewServer.start(new FolderAssets(jar.getPath("web")), e -> ILog.of(LayoutScan.class).error("The server failed", e))) {
 			MeasurePage page = new MeasurePage(new FolderAssets(jar.getPath("web")));
+			MeasureFeed feed = new MeasureFeed();
 			Mount mount = server.mount(Path.of(System.getProperty("java.io.tmpdir")), number -> page.html(PageSettings.of(Profile.SLIDES_INIT, "en").withArrangement(true), number, List.of()),
-					(number, json) -> reports.add(MeasureReport.parse(json)));
+					(number, json) -> reports.add(MeasureReport.parse(json)), Grants.NONE.withFeed(feed));
 			Browser browser = open(mount.address());
 			await(MeasureReport.Ready.class);
 			List<Double> times = new ArrayList<>();
 			for (int i = -WARM_UP; i < SCANS; i++) {
-				// The deck is a new one each time, so that nothing is known of it, rendered or not.
-				List<String> scripts = new MeasureRequest(i + WARM_UP, Deck.of(SampleDeck.of(size), Profile.SLIDES_INIT).slides()).scripts();
+				// The deck is a new one each time, so that nothing is known of how it looks.
+				MeasureRequest request = new MeasureRequest(i + WARM_UP + 1, Deck.of(SampleDeck.of(size), Profile.SLIDES_INIT).slides());
+				request.slides().forEach(Slide::html);
 				long start = System.nanoTime();
-				scripts.forEach(script -> lectern.display().asyncExec(() -> browser.execute(script)));
+				feed.measure(request);
 				while (!(await(MeasureReport.Measured.class) instanceof MeasureReport.Measured measured && measured.last())) {
 					// a portion of the slides
 				}

@@ -6,7 +6,6 @@ import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Messages;
 import dev.lectern.course.Severity;
-import dev.lectern.deck.Slide;
 
 /** A file whose name is spelled otherwise than on the disk: it shows on some computers and not on the server. */
 public final class AssetCase implements Rule.OfDeck {
@@ -28,9 +27,7 @@ public final class AssetCase implements Rule.OfDeck {
 
 	@Override
 	public void check(CheckedDeck deck, Findings findings) {
-		for (Slide slide : deck.deck().slides()) {
-			FileReference.of(slide, deck.text()).stream().filter(reference -> !reference.isIn(deck.files())).forEach(reference -> report(reference, deck, findings));
-		}
+		FileReference.absent(deck).forEach(reference -> report(reference, deck, findings));
 	}
 
 	private static void report(FileReference reference, CheckedDeck deck, Findings findings) {

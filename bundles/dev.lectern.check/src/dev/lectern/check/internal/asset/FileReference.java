@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import dev.lectern.check.CheckedDeck;
 import dev.lectern.check.CourseFiles;
 import dev.lectern.check.internal.text.DirectiveText;
 import dev.lectern.check.internal.text.Tag;
@@ -55,6 +57,11 @@ record FileReference(String path, SourceRange range, boolean isPage) {
 			directive.attributes().forEach(attribute -> attribute(attribute, text, found));
 		}
 		return List.copyOf(found.values());
+	}
+
+	/** What a deck names and the course has no file of, with exactly that spelling. */
+	static Stream<FileReference> absent(CheckedDeck deck) {
+		return deck.deck().slides().stream().flatMap(slide -> of(slide, deck.text()).stream()).filter(reference -> !reference.isIn(deck.files()));
 	}
 
 	private static boolean isHref(Link link, String text) {

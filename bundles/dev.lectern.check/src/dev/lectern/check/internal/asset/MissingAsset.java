@@ -9,7 +9,6 @@ import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Messages;
 import dev.lectern.course.Severity;
-import dev.lectern.deck.Slide;
 
 /** A file that a slide names and the course does not have. */
 public final class MissingAsset implements Rule.OfDeck {
@@ -31,9 +30,7 @@ public final class MissingAsset implements Rule.OfDeck {
 
 	@Override
 	public void check(CheckedDeck deck, Findings findings) {
-		for (Slide slide : deck.deck().slides()) {
-			FileReference.of(slide, deck.text()).stream().filter(reference -> !reference.isIn(deck.files())).forEach(reference -> report(reference, deck, findings));
-		}
+		FileReference.absent(deck).forEach(reference -> report(reference, deck, findings));
 	}
 
 	private static void report(FileReference reference, CheckedDeck deck, Findings findings) {

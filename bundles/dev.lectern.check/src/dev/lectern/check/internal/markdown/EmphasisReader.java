@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.lectern.check.internal.text.Regions;
+import dev.lectern.check.internal.text.Scopes;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SourceRange;
 import dev.lectern.deck.Token;
@@ -63,7 +64,7 @@ final class EmphasisReader {
 	/** The pairs of a slide, in reading order. */
 	List<EmphasisPair> pairs() {
 		List<EmphasisPair> pairs = new ArrayList<>();
-		for (SourceRange scope : EmphasisScopes.of(slide, text)) {
+		for (SourceRange scope : Scopes.of(slide, text)) {
 			Map<String, List<Run>> byMark = new LinkedHashMap<>();
 			for (Run run : runs(scope)) {
 				byMark.computeIfAbsent(run.range.in(text), key -> new ArrayList<>()).add(run);
@@ -185,7 +186,7 @@ final class EmphasisReader {
 	/** The double stars in prose that are the only literal ones in their scope. */
 	List<SourceRange> lonely() {
 		List<SourceRange> lonely = new ArrayList<>();
-		for (SourceRange scope : EmphasisScopes.of(slide, text)) {
+		for (SourceRange scope : Scopes.of(slide, text)) {
 			List<SourceRange> literal = runs(scope).stream().map(Run::range).filter(run -> text.charAt(run.offset()) == '*' && !isMark(run)).toList();
 			if (literal.size() == 1 && literal.getFirst().length() == 2 && isInProse(literal.getFirst(), scope)) {
 				lonely.addAll(literal);

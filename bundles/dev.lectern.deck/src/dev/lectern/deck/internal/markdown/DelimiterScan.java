@@ -17,11 +17,60 @@ final class DelimiterScan {
 	}
 
 	private record Run(int start, int length, Flank flank) {
+
+		/** What it adds to the delimiters that are open, at the least. */
+		int change() {
+			return switch (flank) {
+				case OPENS -> length;
+				case BOTH, CLOSES -> -length;
+				case NEITHER -> 0;
+			};
+		}
+	}
+
+	/**
+	 * All runs of one character.
+	 *
+	 * @param open   how many delimiters are open before each run, and at last behind the last one, had none been passed over
+	 * @param lowest the lowest number of open ones behind a run or any after it
+	 */
+	private record Runs(List<Run> all, int[] open, int[] lowest) {
+
+		static Runs of(List<Run> all) {
+			int[] open = new int[all.size() + 1];
+			int[] lowest = new int[all.size()];
+			for (int i = 0; i < all.size(); i++) {
+				open[i + 1] = open[i] + all.get(i).change();
+			}
+			for (int i = all.size() - 1; i >= 0; i--) {
+				lowest[i] = i + 1 < all.size() ? Math.min(open[i + 1], lowest[i + 1]) : open[i + 1];
+			}
+			return new Runs(all, open, lowest);
+		}
+
+		/** Whether as many delimiters as that can be closed by a run or those after it; walking over them tells. */
+		boolean mayClose(int first, int length) {
+			return first < all.size() && length + lowest[first] - open[first] <= 0;
+		}
+
+		int firstAfter(int from) {
+			int low = 0;
+			int high = all.size();
+			while (low < high) {
+				int middle = (low + high) >>> 1;
+				if (all.get(middle).start < from) {
+					low = middle + 1;
+				} else {
+					high = middle;
+				}
+			}
+			return low;
+		}
 	}
 
 	private final DelimiterRules rules;
 	private final String masked;
-	private final Map<Character, List<Run>> runs = new HashMap<>();
+	private final Map<Character, Runs> runs = new HashMap<>();
 
 	DelimiterScan(DelimiterRules rules, String masked) {
 		this.rules = rules;
@@ -32,9 +81,12 @@ final class DelimiterScan {
 	Optional<DelimiterSpan> emphasis(char delimiter, int at, int length) {
 		int left = length;
 		int passed = 0;
-		List<Run> all = runs(delimiter);
-		for (int i = firstAfter(all, orphanSkipped(at + length, delimiter)); i < all.size(); i++) {
-			Run run = all.get(i);
+		Runs later = runs(delimiter);
+		int first = later.firstAfter(orphanSkipped(at + length, delimiter));
+		if (!later.mayClose(first, length)) {
+			return Optional.empty();
+		}
+		for (Run run : later.all.subList(first, later.all.size())) {
 			switch (run.flank) {
 				case NEITHER -> {
 					continue;
@@ -66,9 +118,8 @@ final class DelimiterScan {
 	/** What a run closes that has exactly the opener's length. */
 	Optional<DelimiterSpan> pair(char delimiter, int at, int length) {
 		int left = length;
-		List<Run> all = runs(delimiter);
-		for (int i = firstAfter(all, at + length); i < all.size(); i++) {
-			Run run = all.get(i);
+		Runs later = runs(delimiter);
+		for (Run run : later.all.subList(later.firstAfter(at + length), later.all.size())) {
 			if (run.length == length && run.flank != Flank.NEITHER) {
 				left += run.flank == Flank.OPENS ? length : -length;
 				if (left <= 0) {
@@ -106,8 +157,8 @@ final class DelimiterScan {
 		return index < masked.length() && masked.charAt(index) == c;
 	}
 
-	private List<Run> runs(char delimiter) {
-		return runs.computeIfAbsent(delimiter, this::found);
+	private Runs runs(char delimiter) {
+		return runs.computeIfAbsent(delimiter, all -> Runs.of(found(all)));
 	}
 
 	private List<Run> found(char delimiter) {
@@ -122,20 +173,6 @@ final class DelimiterScan {
 			start = masked.indexOf(delimiter, end);
 		}
 		return found;
-	}
-
-	private static int firstAfter(List<Run> all, int from) {
-		int low = 0;
-		int high = all.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (all.get(middle).start < from) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
 	}
 
 	private Flank flank(int start, int end, char delimiter) {

@@ -1,5 +1,7 @@
 package dev.lectern.deck.internal.markdown;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -8,6 +10,8 @@ import java.util.function.Predicate;
 final class Mask {
 
 	private final char[] text;
+	/** Of each character that was looked for: the place where from, and what was found. */
+	private final Map<Character, int[]> found = new HashMap<>();
 
 	Mask(String text) {
 		this.text = text.toCharArray();
@@ -25,8 +29,21 @@ final class Mask {
 		return Character.codePointAt(text, index);
 	}
 
-	/** The next place of a character, or negative. */
+	/**
+	 * The next place of a character, or negative. What was found once is not looked for again, so a text in which something is missing takes no longer than others;
+	 * that holds for callers who go through the text from its begin and change only what lies behind them.
+	 */
 	int next(char c, int from) {
+		int[] last = found.get(c);
+		if (last != null && last[0] <= from && (last[1] < 0 || last[1] >= from)) {
+			return last[1];
+		}
+		int place = search(c, from);
+		found.put(c, new int[] { from, place });
+		return place;
+	}
+
+	private int search(char c, int from) {
 		for (int i = from; i < text.length; i++) {
 			if (text[i] == c) {
 				return i;

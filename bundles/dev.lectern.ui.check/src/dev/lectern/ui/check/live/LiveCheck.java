@@ -17,6 +17,7 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 import dev.lectern.check.CheckedDeck;
+import dev.lectern.check.Conventions;
 import dev.lectern.check.DeckChecker;
 import dev.lectern.check.Problem;
 import dev.lectern.check.Rules;
@@ -119,8 +120,8 @@ final class LiveCheck {
 
 	/** Empty until the course was checked: there is another check then. */
 	private static Optional<CheckedDeck> placed(DeckState state, DeckLocation place) {
-		return place.course().files().map(files -> new CheckedDeck(state.deck(), place.chapter().decks().get(place.language().id()), place.language().id(),
-				place.chapter().id(), files));
+		return place.course().loaded().map(loaded -> Conventions.of(loaded.course())).flatMap(conventions -> place.course().files().map(files -> new CheckedDeck(state.deck(), place.chapter().decks().get(place.language().id()), place.language().id(),
+				place.chapter().id(), files, conventions)));
 	}
 
 	private void hop(DeckState state, List<Problem> problems) {

@@ -2,6 +2,7 @@ package dev.lectern.ui.deck.content;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -50,6 +51,26 @@ class DeckContentDescriberTest {
 		assertEquals("windows-1252", charset("# Caf\u00e9 \u2013 na\u00efve".getBytes("windows-1252")));
 	}
 
+	@Test
+	void ofALongUtf8FileOnlyTheBeginIsRead() throws IOException {
+		byte[] bytes = "# \u4f60\u597d\n".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+		for (int shift = 0; shift < 4; shift++) {
+			Counted contents = new Counted(("x".repeat(shift) + new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+			assertEquals("UTF-8", Platform.getContentTypeManager().getDescriptionFor(contents, "chapter-1.md", IContentDescription.ALL).getCharset());
+			assertTrue(contents.read < 100_000, contents.read + " bytes");
+		}
+	}
+
+	@Test
+	void aLongFileThatIsNoUtf8AtItsBeginIsGuessedFromAllOfIt() throws IOException {
+		String text = "# Caf\u00e9\n".repeat(20_000);
+		assertEquals("windows-1252", charset(text.getBytes("windows-1252")));
+		byte[] bytes = (text + "\u0000").getBytes("windows-1252");
+		bytes[bytes.length - 1] = (byte) 0x81; // nothing in windows-1252
+		Charset charset = Charset.forName(charset(bytes));
+		assertArrayEquals(bytes, new String(bytes, charset).getBytes(charset), charset.name());
+	}
+
 	/** What is read in the charset and saved in it again are the same bytes. */
 	@Test
 	void nothingIsLostOfAnyBytes() throws IOException {
@@ -63,6 +84,28 @@ class DeckContentDescriberTest {
 				Charset charset = Charset.forName(description.getCharset());
 				assertArrayEquals(bytes, new String(bytes, charset).getBytes(charset), () -> "seed " + seed + ", " + charset);
 			}
+		}
+	}
+
+	private static final class Counted extends ByteArrayInputStream {
+
+		private int read;
+
+		Counted(byte[] bytes) {
+			super(bytes);
+		}
+
+		@Override
+		public synchronized int read() {
+			read++;
+			return super.read();
+		}
+
+		@Override
+		public synchronized int read(byte[] target, int offset, int length) {
+			int count = super.read(target, offset, length);
+			read += Math.max(0, count);
+			return count;
 		}
 	}
 }

@@ -294,7 +294,7 @@ class DeckEditorWindowTest {
 			Waiting.until(() -> isKept(deck, charset), () -> "no charset is set for the file");
 			deck.document().replace(2, 0, "A");
 			deck.editor().doSave(null);
-			byte[] expected = text.replace("# ", "# A").getBytes(charset);
+			byte[] expected = text.replaceFirst("# ", "# A").getBytes(charset);
 			assertArrayEquals(expected, deck.file().readAllBytes());
 		}
 	}
@@ -315,5 +315,6 @@ class DeckEditorWindowTest {
 		isSavedAsItWas("\uFEFF" + chinese, StandardCharsets.UTF_16LE);
 		isSavedAsItWas(chinese, Charset.forName("GB18030"));
 		isSavedAsItWas("# Caf\u00e9 \u2013 na\u00efve\n", Charset.forName("windows-1252"));
+		isSavedAsItWas("# Plain\n".repeat(20_000) + chinese, Charset.forName("GB18030"));
 	}
 }

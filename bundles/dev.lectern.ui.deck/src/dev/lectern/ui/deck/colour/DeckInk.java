@@ -45,7 +45,7 @@ final class DeckInk {
 		int start = 0;
 		for (int i = 0; i < slides.size(); i++) {
 			Slide slide = slides.get(i);
-			int end = i + 1 < slides.size() ? slides.get(i + 1).range().offset() : deck.text().length();
+			int end = i + 1 < slides.size() ? slides.get(i + 1).range().offset() : deck.length();
 			SlideInk ink = known.get(slide.content());
 			pages.add(new Page(SourceRange.between(start, end), slide.range().offset(), SourceRange.between(slide.range().end(), end),
 					ink == null ? SlideInk.of(slide) : ink));

@@ -37,7 +37,7 @@ abstract sealed class GoToSlide extends AbstractHandler permits NextSlide, Previ
 
 	private void go(DeckEditor editor, Deck deck) {
 		List<Slide> slides = deck.slides();
-		int target = deck.slideAt(Math.min(editor.caret(), deck.text().length())).index() - 1 + step;
+		int target = deck.slideAt(Math.min(editor.caret(), deck.length())).index() - 1 + step;
 		if (target >= 0 && target < slides.size()) {
 			editor.reveal(slides.get(target).body().offset());
 		}

@@ -1,5 +1,7 @@
 package dev.lectern.ui.deck.content;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,10 +16,15 @@ import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
+
+import dev.lectern.course.DeckSource;
 
 /**
  * Lets a deck that is not UTF-8 be saved in the charset it was read in. The platform asks the content for the charset when it saves, and the
@@ -28,6 +35,9 @@ import org.eclipse.jface.text.IDocument;
  * which is seldom needed and short; taking back is left to a job. Was the setting late, a quick save would be one in another charset.</p>
  */
 public final class KeptEncoding implements IDocumentSetupParticipant, IFileBufferListener {
+
+	/** What decoding puts in place of bytes that are no UTF-8. */
+	private static final char NO_CHARACTER = '\uFFFD';
 
 	/** Weak, because not every document that is set up becomes that of a buffer. */
 	private final Set<IDocument> beingOpened = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
@@ -44,11 +54,30 @@ public final class KeptEncoding implements IDocumentSetupParticipant, IFileBuffe
 		if (buffer instanceof ITextFileBuffer text && beingOpened.remove(text.getDocument())) {
 			IFile file = ResourcesPlugin.getWorkspace().getRoot().findMember(text.getLocation()) instanceof IFile member ? member : null;
 			String charset = text.getEncoding();
-			if (file != null && !savedAsRead(charset)) {
-				kept.put(text.getLocation(), file);
-				text.setEncoding(charset);
+			if (file != null && savedAsRead(charset) && text.getDocument().get().indexOf(NO_CHARACTER) >= 0) {
+				readAnew(text, file);
+			} else if (file != null && !savedAsRead(charset)) {
+				keep(charset, text, file);
 			}
 		}
+	}
+
+	/** Only the begin of the file was looked at, and further on there is what UTF-8 has no character for: saved, it would be lost. */
+	private void readAnew(ITextFileBuffer text, IFile file) {
+		try (InputStream content = file.getContents(true)) {
+			DeckSource source = DeckSource.of(content.readAllBytes());
+			if (!source.isUtf8() && !source.hasByteOrderMark()) {
+				keep(source.charset().name(), text, file);
+				text.revert(new NullProgressMonitor());
+			}
+		} catch (IOException | CoreException e) {
+			ILog.of(KeptEncoding.class).error("The encoding of " + file.getFullPath() + " cannot be found out", e); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
+	private void keep(String charset, ITextFileBuffer text, IFile file) {
+		kept.put(text.getLocation(), file);
+		text.setEncoding(charset);
 	}
 
 	/** UTF-8 is what decks are saved in anyhow, and UTF-16 is told by its mark. */

@@ -48,6 +48,6 @@ final class Folds {
 
 	private static SourceRange lines(Deck deck, int first, int end) {
 		LineIndex lines = deck.lines();
-		return SourceRange.between(lines.offsetOf(first), end > lines.count() ? deck.text().length() : lines.offsetOf(end));
+		return SourceRange.between(lines.offsetOf(first), end > lines.count() ? deck.length() : lines.offsetOf(end));
 	}
 }

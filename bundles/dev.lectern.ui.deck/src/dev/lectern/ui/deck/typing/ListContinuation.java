@@ -51,7 +51,7 @@ public final class ListContinuation extends DefaultIndentLineAutoEditStrategy {
 		int[] slide = new int[1];
 		ServiceCaller.callOnce(ListContinuation.class, DeckDocuments.class, decks -> decks.find(document).ifPresent(live -> {
 			Deck deck = live.state().deck();
-			slide[0] = Math.min(offset, deck.slideAt(Math.min(offset, deck.text().length())).range().offset());
+			slide[0] = Math.min(offset, deck.slideAt(Math.min(offset, deck.length())).range().offset());
 		}));
 		return slide[0];
 	}

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import dev.lectern.check.CheckedDeck;
 import dev.lectern.check.Checker;
+import dev.lectern.check.Conventions;
 import dev.lectern.check.CourseFiles;
 import dev.lectern.check.DeckChecker;
 import dev.lectern.check.Problem;
@@ -68,7 +69,8 @@ final class RepeatedCheck {
 	}
 
 	private static Stream<CheckedDeck> decks(LoadedCourse course, CourseFiles files) {
+		Conventions conventions = Conventions.of(course.course());
 		return course.course().chapters().stream().flatMap(chapter -> chapter.decks().values().stream()
-				.flatMap((DeckFile file) -> course.deck(file).map(deck -> new CheckedDeck(deck, file, file.language(), chapter.id(), files)).stream()));
+				.flatMap((DeckFile file) -> course.deck(file).map(deck -> new CheckedDeck(deck, file, file.language(), chapter.id(), files, conventions)).stream()));
 	}
 }

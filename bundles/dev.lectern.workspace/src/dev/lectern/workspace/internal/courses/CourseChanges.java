@@ -12,12 +12,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 
 /**
- * Finds out of a workspace change which courses have to be read again, those whose pages or decks changed; and which have to be checked again, those in
+ * Finds out of a workspace change which courses have to be read again, those whose pages, course files or decks changed; and which have to be checked again, those in
  * whose folders other files came or went. What is in hidden folders is of no interest.
  */
 final class CourseChanges implements IResourceChangeListener {
 
-	private static final Set<String> READ = Set.of("md", "markdown", "html", "htm"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final Set<String> READ = Set.of("md", "markdown", "html", "htm", "course"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
 	private final Consumer<IProject> changed;
 	private final Consumer<IProject> filesChanged;

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.layout.FillLayout;
@@ -42,6 +43,7 @@ import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideId;
 import dev.lectern.deck.TextEdit;
 import dev.lectern.page.PageSettings;
+import dev.lectern.page.measure.MeasureFeed;
 import dev.lectern.page.measure.Overhang;
 import dev.lectern.page.measure.SlideLayout;
 import dev.lectern.page.serve.Assets;
@@ -68,10 +70,10 @@ class SlideMeasurerTest {
 	Path course;
 
 	private final List<String> trouble = new CopyOnWriteArrayList<>();
-	private final List<String> scripts = new CopyOnWriteArrayList<>();
 	private Display display;
 	private EventLoop loop;
 	private HiddenBrowser browser;
+	private MeasureFeed feed;
 	private SlideMeasurer measurer;
 
 	@BeforeAll
@@ -88,9 +90,9 @@ class SlideMeasurerTest {
 	@BeforeEach
 	void open() {
 		trouble.clear();
-		scripts.clear();
-		browser = new HiddenBrowser(display, cause -> trouble.add(cause.toString()));
-		measurer = new SlideMeasurer(webFiles(), new RecordingScreen(browser, scripts), e -> trouble.add(e.toString()));
+		browser = new HiddenBrowser(display);
+		feed = new MeasureFeed();
+		measurer = new SlideMeasurer(webFiles(), page -> browser.load(page, cause -> trouble.add(cause.toString())), feed, e -> trouble.add(e.toString()));
 	}
 
 	@AfterEach
@@ -184,16 +186,15 @@ class SlideMeasurerTest {
 	}
 
 	@Test
-	void onlySlidesThatChangedAreMeasuredAgain() {
+	void onlySlidesThatChangedAreMeasuredAgain() throws InterruptedException {
 		Deck deck = deck("# One" + BREAK + plant("width: 5px; height: 800px") + BREAK + "# Three", V6, false);
 		assertEquals(List.of(2), List.copyOf(overflow(deck).keySet()));
-		scripts.clear();
 		Deck edited = deck.edited(new TextEdit(deck.text().indexOf("Three"), 5, "Four"));
 		assertEquals(List.of(2), List.copyOf(overflow(edited).keySet()));
-		assertTrue(scripts.get(0).contains("Four") && !scripts.get(0).contains("One"), scripts.toString());
-		scripts.clear();
+		String request = feed.after(0).orElseThrow();
+		assertTrue(request.contains("Four") && !request.contains("One"), request);
 		overflow(edited);
-		assertEquals(List.of(), scripts);
+		assertEquals(request, feed.after(0).orElseThrow(), "nothing more was asked");
 	}
 
 	@Test
@@ -215,13 +216,72 @@ class SlideMeasurerTest {
 		assertEquals(List.of(1), List.copyOf(overflow(deck).keySet()));
 	}
 
-	@Test
-	void slidesThatThePublishedPageDrawsAreLeftToIt() {
-		Deck deck = deck("$$\\frac{1}{2}$$\n\n" + plant("width: 5px; height: 900px") + BREAK + "It costs $5, not $6." + BREAK + "```mermaid\ngraph TD\n```", V6, false);
+	@ParameterizedTest
+	@ValueSource(strings = { Profile.KATEX, Profile.MATHJAX })
+	void formulasAreMeasuredAsTheyAreSet(String engine) {
+		String tall = "$$\\begin{matrix} " + "\\frac{1}{2} \\\\ ".repeat(30) + "\\end{matrix}$$";
+		String longButSmall = "$$x" + "{}".repeat(1000) + "$$";
+		Deck deck = drawing(engine, String.join(BREAK, "$$\\frac{1}{2}$$", "<p>" + tall + "</p>", "<p>" + longButSmall + "</p>", "It costs $5, not $6."));
 		Map<Integer, SlideLayout> found = byIndex(deck, measure("deck", deck));
-		assertEquals(List.of(1, 3), found.keySet().stream().sorted().toList());
-		found.values().forEach(layout -> assertFalse(layout.measured()));
-		assertTrue(found.values().stream().allMatch(layout -> layout.overflow().isNone()));
+		assertEquals(List.of(2), List.copyOf(found.keySet()), found.toString());
+		assertTrue(found.get(2).measured() && found.get(2).overflow().bottom() > 100, found.toString());
+		Deck written = deck(deck.text(), V6, false);
+		assertEquals(List.of(3), List.copyOf(overflow(written).keySet()), "without the plugin the text is what one sees");
+	}
+
+	@Test
+	void whatThePageDoesNotSetIsMeasuredAsItIsWritten() {
+		Deck deck = deck("$$\\frac{1}{2}$$" + BREAK + "```mermaid\ngraph TD\n```" + BREAK + "$x_1$\n\n" + plant("width: 5px; height: 900px"), V6, false);
+		assertEquals(List.of(3), List.copyOf(overflow(deck).keySet()));
+		assertTrue(byIndex(deck, measure("again", deck)).values().stream().allMatch(SlideLayout::measured));
+	}
+
+	@Test
+	void diagramsAreMeasuredAsTheyAreDrawn() {
+		String tall = IntStream.range(0, 30).mapToObj(i -> "  a" + i + " --> a" + (i + 1) + "\n").collect(Collectors.joining());
+		Deck deck = drawing(Profile.MERMAID, "<div class=\"mermaid\">\ngraph TD\n  a --> b\n</div>" + BREAK + "<div class=\"mermaid\" style=\"width: 3000px\">\ngraph TD\n" + tall + "</div>"
+				+ BREAK + "<div class=\"mermaid\">\nno diagram at all\n</div>");
+		Map<Integer, SlideLayout> found = byIndex(deck, measure("deck", deck));
+		assertEquals(List.of(2, 3), List.copyOf(found.keySet()), found.toString());
+		assertTrue(found.get(2).measured() && found.get(2).overflow().bottom() > 100, found.toString());
+		assertFalse(found.get(3).measured(), found.toString());
+	}
+
+	@Test
+	void aSlideThatAScriptDrawsInIsLeftToThePublishedPage() {
+		Deck deck = deck("<script>draw()</script>\n\n" + plant("width: 5px; height: 900px") + BREAK + "<script type=\"application/json\">{}</script>\n\ntext", V6, false);
+		Map<Integer, SlideLayout> found = byIndex(deck, measure("deck", deck));
+		assertEquals(List.of(1), List.copyOf(found.keySet()));
+		assertFalse(found.get(1).measured());
+		assertTrue(found.get(1).overflow().isNone());
+	}
+
+	@Test
+	void picturesThatStylesNameAreLookedFor() throws IOException {
+		Files.writeString(course.resolve("there.svg"), PICTURE.formatted(10));
+		Files.writeString(course.resolve("broken.png"), "no picture");
+		Files.createDirectories(course.resolve("css"));
+		Files.writeString(course.resolve("css/own.css"), """
+				.wrong::before { content: ''; background-image: url(../gone.png) }
+				@media screen { .right { background: url("../there.svg") } }
+				.covered { background-image: url(../hidden.png) }
+				""");
+		Profile own = new Profile(Separators.DEFAULT, new Profile.Stage(WIDTH, HEIGHT, 0.05), false, "black", List.of("css/own.css"), V6);
+		Deck deck = Deck.of(String.join(BREAK, "<p class=\"wrong\">x</p>", "<p class=\"right\">x</p>", "<p class=\"covered\" style=\"background-image: none\">x</p>",
+				"<p style=\"background: url(broken.png), url('there.svg')\">x</p>", "<!-- .slide: style=\"background-image: url(图.png)\" -->\n\ntext",
+				"<!-- .slide: data-background-image=\"there.svg, gone.jpg\" -->\n\ntext", "<!-- .slide: data-background=\"gone.webp\" -->\n\ntext",
+				"<!-- .slide: data-background=\"#123456\" -->\n\ntext", "<p style=\"background: url(https://unreachable.example/x.png)\">x</p>"), own);
+		Map<Integer, SlideLayout> found = byIndex(deck, measure("deck", deck));
+		assertEquals(Map.of(1, List.of("gone.png"), 4, List.of("broken.png"), 5, List.of("%E5%9B%BE.png"), 6, List.of(), 7, List.of()),
+				found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().backgrounds())));
+		assertEquals(List.of("gone.jpg"), found.get(6).missing());
+		assertEquals(List.of("gone.webp"), found.get(7).missing());
+
+		Files.writeString(course.resolve("gone.png"), PICTURE.formatted(10));
+		Files.copy(course.resolve("there.svg"), course.resolve("gone.png.svg"));
+		Files.writeString(course.resolve("css/own.css"), ".wrong::before { content: ''; background-image: url(../gone.png.svg) }");
+		measurer.leavePage();
+		assertFalse(byIndex(deck, measure("deck", deck)).containsKey(1), "the picture has come");
 	}
 
 	@Test
@@ -317,6 +377,10 @@ class SlideMeasurerTest {
 
 	private PreviewSite site(Deck deck) {
 		return new PreviewSite(course, PageSettings.of(deck.profile(), "en"));
+	}
+
+	private static Deck drawing(String plugin, String text) {
+		return Deck.of(text, new Profile(Separators.DEFAULT, new Profile.Stage(WIDTH, HEIGHT, 0.05), false, "black", List.of(), V6, List.of(plugin)));
 	}
 
 	private static Deck deck(String text, String reveal, boolean centred) {

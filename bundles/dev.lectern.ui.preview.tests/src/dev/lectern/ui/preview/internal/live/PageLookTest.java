@@ -28,6 +28,8 @@ class PageLookTest extends PreviewFixture {
 		assertTrue(fit < 0.6, "it fits the pane: " + fit);
 		js("lectern.zoom(1.5)");
 		assertEquals(1.5, (double) js(SCALE), 0.01);
+		assertEquals(0.0, js("const b = document.querySelector('.slides').getBoundingClientRect(); return Math.abs(Math.round((b.left + b.right - innerWidth) / 50))"),
+				"one sees the middle");
 		show(replaced(deck, "# One", "# One\n\n---\n\n# And"), 0);
 		assertEquals(1.5, (double) js(SCALE), 0.01);
 		assertTrue((boolean) js("return document.scrollingElement.scrollWidth > innerWidth || document.body.scrollWidth > innerWidth"));

@@ -16,13 +16,20 @@ import dev.lectern.workspace.OpenCourse;
  *
  * @param file the deck's
  * @param site the page it is shown in
+ * @param weight what findings weigh
  */
-record DeckToMeasure(IFile file, PreviewSite site, Deck deck) {
+record DeckToMeasure(IFile file, PreviewSite site, Deck deck, LayoutWeight weight) {
 
 	DeckToMeasure {
 		Objects.requireNonNull(file);
 		Objects.requireNonNull(site);
 		Objects.requireNonNull(deck);
+		Objects.requireNonNull(weight);
+	}
+
+	/** A deck of a course without conventions. */
+	DeckToMeasure(IFile file, PreviewSite site, Deck deck) {
+		this(file, site, deck, LayoutWeight.USUAL);
 	}
 
 	/** Whether the course has this file now; asks the disk. @param path relative to the course folder */
@@ -35,6 +42,6 @@ record DeckToMeasure(IFile file, PreviewSite site, Deck deck) {
 	}
 
 	static DeckToMeasure of(OpenCourse course, IFile file, String language, Deck deck) {
-		return new DeckToMeasure(file, CoursePage.of(course, deck.profile(), language), deck);
+		return new DeckToMeasure(file, CoursePage.of(course, deck.profile(), language), deck, course.locate(file).map(LayoutWeight::at).orElse(LayoutWeight.USUAL));
 	}
 }

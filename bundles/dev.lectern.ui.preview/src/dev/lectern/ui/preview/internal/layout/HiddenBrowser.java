@@ -13,11 +13,13 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 import dev.lectern.page.serve.Mount;
-import dev.lectern.ui.preview.internal.live.Screen;
 import dev.lectern.ui.preview.internal.view.UiThread;
 
-/** A browser in a window that is never opened. It is made when the first page is loaded; all methods may be called on any thread. */
-final class HiddenBrowser implements Screen, AutoCloseable {
+/**
+ * A browser in a window that is never opened. No scripts are run in it: whoever does so waits for the page. It is made by {@link #prepare}, else with the first
+ * page.
+ */
+final class HiddenBrowser implements AutoCloseable {
 
 	private static final String EMPTY = "about:blank"; //$NON-NLS-1$
 	private static final int WIDTH = 1920;
@@ -25,59 +27,73 @@ final class HiddenBrowser implements Screen, AutoCloseable {
 
 	private final Display display;
 	private final UiThread uiThread;
-	private final Consumer<Throwable> unavailable;
 	private final AtomicBoolean closed = new AtomicBoolean();
 
-	private Shell shell;
 	private Browser browser;
 	private Mount page;
+	private boolean unavailable;
 
-	/** @param unavailable told on the UI thread, once, when the system has no browser */
-	HiddenBrowser(Display display, Consumer<Throwable> unavailable) {
+	HiddenBrowser(Display display) {
 		this.display = Objects.requireNonNull(display);
-		this.unavailable = Objects.requireNonNull(unavailable);
 		uiThread = new UiThread(display, closed::get);
 	}
 
-	@Override
-	public void load(Mount next) {
+	/**
+	 * Makes the browser, which takes a few tenths of a second the first time in a process. For the UI thread. That there can be none is not said before there is a
+	 * page to load.
+	 */
+	void prepare() {
+		try {
+			open();
+			browser.setUrl(EMPTY);
+		} catch (SWTError e) {
+			browser = null; // load tells
+		}
+	}
+
+	/**
+	 * Loads a page, soon; on any thread.
+	 *
+	 * @param failure told on the UI thread, once, when the system has no browser
+	 */
+	void load(Mount next, Consumer<Throwable> failure) {
 		uiThread.later(() -> {
-			if (shell == null) {
+			if (unavailable) {
+				return;
+			}
+			try {
 				open();
+			} catch (SWTError e) {
+				unavailable = true;
+				failure.accept(e);
+				return;
 			}
-			if (browser != null) {
-				page = next;
-				browser.setUrl(next.address().toString());
-			}
+			page = next;
+			browser.setUrl(next.address().toString());
 		});
 	}
 
-	@Override
-	public void run(String script) {
-		uiThread.later(() -> {
-			if (browser != null && !browser.isDisposed()) {
-				browser.execute(script);
-			}
-		});
-	}
-
+	/** Closes it, soon; on any thread. */
 	@Override
 	public void close() {
 		uiThread.later(() -> {
 			closed.set(true);
-			if (shell != null) {
-				shell.dispose();
+			if (browser != null && !browser.isDisposed()) {
+				browser.getShell().dispose();
 			}
 		});
 	}
 
 	private void open() {
-		shell = new Shell(display, SWT.NO_TRIM);
+		if (browser != null) {
+			return;
+		}
+		Shell shell = new Shell(display, SWT.NO_TRIM);
 		try {
 			browser = new Browser(shell, SWT.NONE);
 		} catch (SWTError e) {
-			unavailable.accept(e);
-			return;
+			shell.dispose();
+			throw e;
 		}
 		shell.setSize(WIDTH, HEIGHT);
 		browser.setSize(WIDTH, HEIGHT);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -14,6 +15,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 
+import dev.lectern.course.Severity;
 import dev.lectern.deck.Deck;
 import dev.lectern.page.measure.LayoutFinding;
 import dev.lectern.workspace.OpenCourses;
@@ -30,9 +32,17 @@ final class LayoutMarkers {
 	/** What a marker says; where in the text is left to the editor that has it open. */
 	private record Statement(String rule, int severity, String message, int slide, int line) {
 
-		static Statement of(Deck deck, LayoutFinding finding) {
-			return new Statement(finding.rule(), finding.sure() ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_INFO, finding.message(), finding.slide().index(),
+		static Statement of(Deck deck, LayoutFinding finding, Severity severity) {
+			return new Statement(finding.rule(), of(severity), finding.message(), finding.slide().index(),
 					deck.lines().lineAt(finding.range().offset()));
+		}
+
+		private static int of(Severity severity) {
+			return switch (severity) {
+			case ERROR -> IMarker.SEVERITY_ERROR;
+			case WARNING -> IMarker.SEVERITY_WARNING;
+			case INFO -> IMarker.SEVERITY_INFO;
+			};
 		}
 
 		static Statement of(IMarker marker) {
@@ -45,18 +55,21 @@ final class LayoutMarkers {
 	}
 
 	/**
-	 * @param deck     the snapshot the findings are of
+	 * @param measured the snapshot the findings are of
 	 * @param findings empty: the file has no layout problems
 	 */
-	static void update(IFile file, Deck deck, List<LayoutFinding> findings, IProgressMonitor monitor) throws CoreException {
+	static void update(DeckToMeasure measured, List<LayoutFinding> findings, IProgressMonitor monitor) throws CoreException {
+		IFile file = measured.file();
 		if (!file.exists() || findings.isEmpty() && file.findMarkers(TYPE, false, IResource.DEPTH_ZERO).length == 0) {
 			return;
 		}
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
-		workspace.run((ICoreRunnable) progress -> update(file, deck, findings), workspace.getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, monitor);
+		workspace.run((ICoreRunnable) progress -> update(measured, findings), workspace.getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, monitor);
 	}
 
-	private static void update(IFile file, Deck deck, List<LayoutFinding> findings) throws CoreException {
+	private static void update(DeckToMeasure measured, List<LayoutFinding> findings) throws CoreException {
+		IFile file = measured.file();
+		Deck deck = measured.deck();
 		if (!file.exists()) {
 			return;
 		}
@@ -65,9 +78,14 @@ final class LayoutMarkers {
 			present.computeIfAbsent(Statement.of(marker), statement -> new ArrayList<>()).add(marker);
 		}
 		for (LayoutFinding finding : findings) {
-			List<IMarker> same = present.get(Statement.of(deck, finding));
+			Optional<Severity> severity = measured.weight().of(finding);
+			if (severity.isEmpty()) {
+				continue;
+			}
+			Statement statement = Statement.of(deck, finding, severity.get());
+			List<IMarker> same = present.get(statement);
 			if (same == null || same.isEmpty()) {
-				create(file, deck, finding);
+				create(file, statement, finding);
 			} else {
 				same.removeLast();
 			}
@@ -79,8 +97,7 @@ final class LayoutMarkers {
 		}
 	}
 
-	private static void create(IFile file, Deck deck, LayoutFinding finding) throws CoreException {
-		Statement statement = Statement.of(deck, finding);
+	private static void create(IFile file, Statement statement, LayoutFinding finding) throws CoreException {
 		file.createMarker(TYPE, Map.of(OpenCourses.RULE_ATTRIBUTE, statement.rule(), IMarker.SEVERITY, statement.severity(), IMarker.MESSAGE, statement.message(),
 				SLIDE_ATTRIBUTE, statement.slide(), IMarker.LINE_NUMBER, statement.line(), IMarker.CHAR_START, finding.range().offset(), IMarker.CHAR_END,
 				finding.range().end()));

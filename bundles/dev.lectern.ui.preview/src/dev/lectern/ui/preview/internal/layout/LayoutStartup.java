@@ -1,5 +1,6 @@
 package dev.lectern.ui.preview.internal.layout;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.ILog;
@@ -10,6 +11,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
 
+import dev.lectern.page.measure.MeasureFeed;
 import dev.lectern.ui.preview.internal.web.BundleAssets;
 import dev.lectern.workspace.DeckDocuments;
 import dev.lectern.workspace.OpenCourses;
@@ -31,13 +33,12 @@ public final class LayoutStartup implements IStartup {
 	}
 
 	private static void start(IWorkbench workbench) {
+		HiddenBrowser browser = Optional.ofNullable(workbench.getService(HiddenBrowser.class)).orElseGet(() -> new HiddenBrowser(workbench.getDisplay()));
 		AtomicReference<MeasureJob> measuring = new AtomicReference<>();
-		HiddenBrowser browser = new HiddenBrowser(workbench.getDisplay(), cause -> {
+		SlideMeasurer measurer = new SlideMeasurer(new BundleAssets(Platform.getBundle(WEB_BUNDLE), WEB_FOLDER), page -> browser.load(page, cause -> {
 			ILog.of(LayoutStartup.class).warn("Slides are not measured, as there is no browser component", cause); //$NON-NLS-1$
 			measuring.get().giveUp();
-		});
-		SlideMeasurer measurer = new SlideMeasurer(new BundleAssets(Platform.getBundle(WEB_BUNDLE), WEB_FOLDER), browser,
-				e -> ILog.of(LayoutStartup.class).error("The server of the measuring page failed", e)); //$NON-NLS-1$
+		}), new MeasureFeed(), e -> ILog.of(LayoutStartup.class).error("The server of the measuring page failed", e)); //$NON-NLS-1$
 		MeasureJob job = new MeasureJob(measurer);
 		measuring.set(job);
 		ServiceCaller<OpenCourses> courses = new ServiceCaller<>(LayoutStartup.class, OpenCourses.class);

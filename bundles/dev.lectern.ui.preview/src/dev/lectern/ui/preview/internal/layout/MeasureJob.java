@@ -117,7 +117,7 @@ final class MeasureJob extends Job {
 			// That a slide was left out is for reports; beside every formula it would only be in the way.
 			List<LayoutFinding> findings = LayoutFinding.in(deck.deck(), found, deck::hasFile, MeasurePage.absentSheets(deck.site().page())).stream()
 					.filter(finding -> !finding.rule().equals(LayoutFinding.NOT_MEASURED)).toList();
-			LayoutMarkers.update(deck.file(), deck.deck(), findings, monitor);
+			LayoutMarkers.update(deck, findings, monitor);
 		}
 	}
 

@@ -23,15 +23,16 @@ import java.util.stream.Collectors;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideId;
+import dev.lectern.page.measure.MeasureFeed;
 import dev.lectern.page.measure.MeasurePage;
 import dev.lectern.page.measure.MeasureReport;
 import dev.lectern.page.measure.MeasureRequest;
 import dev.lectern.page.measure.SlideLayout;
 import dev.lectern.page.serve.Assets;
+import dev.lectern.page.serve.Grants;
 import dev.lectern.page.serve.Mount;
 import dev.lectern.page.serve.PreviewServer;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
-import dev.lectern.ui.preview.internal.live.Screen;
 
 /**
  * Measures decks in a browser, one at a time. It remembers what it found in the slides of a deck, and measures only those that are new; those with pictures
@@ -45,8 +46,8 @@ final class SlideMeasurer implements AutoCloseable {
 	/** Slides with the same text in the same kind of place look the same. */
 	private record Look(String text, boolean stacked) {
 
-		static Look of(Slide slide, String deck) {
-			return new Look(slide.range().in(deck), slide.position().inStack());
+		static Look of(Slide slide) {
+			return new Look(slide.content().text(), slide.position().inStack());
 		}
 	}
 
@@ -59,7 +60,8 @@ final class SlideMeasurer implements AutoCloseable {
 	}
 
 	private final Assets assets;
-	private final Screen screen;
+	private final Consumer<Mount> screen;
+	private final MeasureFeed feed;
 	private final Consumer<Exception> failures;
 	private final Map<PreviewSite, Mount> mounts = new HashMap<>();
 	private final Map<PreviewSite, List<String>> sheets = new HashMap<>();
@@ -72,11 +74,14 @@ final class SlideMeasurer implements AutoCloseable {
 
 	/**
 	 * @param assets   the web files of dev.lectern.reveal
+	 * @param screen   loads a page in a browser, soon
+	 * @param feed     what pages get their work from; of nobody else
 	 * @param failures hears of what should not happen in the server, on one of its threads
 	 */
-	SlideMeasurer(Assets assets, Screen screen, Consumer<Exception> failures) {
+	SlideMeasurer(Assets assets, Consumer<Mount> screen, MeasureFeed feed, Consumer<Exception> failures) {
 		this.assets = Objects.requireNonNull(assets);
 		this.screen = Objects.requireNonNull(screen);
+		this.feed = Objects.requireNonNull(feed);
 		this.failures = Objects.requireNonNull(failures);
 	}
 
@@ -104,13 +109,13 @@ final class SlideMeasurer implements AutoCloseable {
 		List<String> sheetsNow = sheets.computeIfAbsent(site, SlideMeasurer::sheets);
 		boolean same = before != null && before.isAs(site, sheetsNow, styles);
 		Map<Look, SlideLayout> old = same ? before.slides() : Map.of();
-		List<Slide> fresh = deck.slides().stream().filter(slide -> hasPictures(slide) || !old.containsKey(Look.of(slide, deck.text()))).toList();
+		List<Slide> fresh = deck.slides().stream().filter(slide -> hasPictures(slide) || hasToBeMeasured(old.get(Look.of(slide)))).toList();
 		Map<SlideId, SlideLayout> found = fresh.isEmpty() ? Map.of() : found(site, withStyles(deck, fresh), cancelled);
 		Map<Look, SlideLayout> now = new HashMap<>();
 		Set<Slide> measured = new HashSet<>(fresh);
 		List<SlideLayout> result = new ArrayList<>();
 		for (Slide slide : deck.slides()) {
-			Look look = Look.of(slide, deck.text());
+			Look look = Look.of(slide);
 			SlideLayout layout = measured.contains(slide) ? found.getOrDefault(slide.id(), SlideLayout.fitting(slide.id())) : old.get(look).of(slide.id());
 			now.put(look, layout);
 			if (!layout.equals(SlideLayout.fitting(slide.id()))) {
@@ -142,7 +147,14 @@ final class SlideMeasurer implements AutoCloseable {
 	}
 
 	private static boolean hasPictures(Slide slide) {
-		return slide.html().contains("<img") || slide.attributes().containsKey("data-background-image"); //$NON-NLS-1$ //$NON-NLS-2$
+		Map<String, String> attributes = slide.attributes();
+		return slide.html().contains("<img") || slide.html().contains("url(") || attributes.getOrDefault("style", "").contains("url(") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+				|| attributes.containsKey("data-background-image") || attributes.containsKey("data-background"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/* A picture of a style sheet may come or go as well. */
+	private static boolean hasToBeMeasured(SlideLayout before) {
+		return before == null || !before.backgrounds().isEmpty();
 	}
 
 	private static List<Slide> withStyles(Deck deck, List<Slide> fresh) {
@@ -154,7 +166,7 @@ final class SlideMeasurer implements AutoCloseable {
 		try {
 			enter(site, cancelled);
 			MeasureRequest request = new MeasureRequest(++lastRequest, slides);
-			request.scripts().forEach(screen::run);
+			feed.measure(request);
 			Map<SlideId, SlideLayout> found = new LinkedHashMap<>();
 			while (true) {
 				switch (next(cancelled)) {
@@ -185,12 +197,13 @@ final class SlideMeasurer implements AutoCloseable {
 		}
 		if (wanted == null) {
 			MeasurePage template = new MeasurePage(assets);
-			wanted = server.mount(site.folder(), number -> template.html(site.page(), number, List.of()), this::take);
+			wanted = server.mount(site.folder(), number -> template.html(site.page(), number, List.of()), this::take, Grants.NONE.withFeed(feed));
 			mounts.put(site, wanted);
 		}
 		page = wanted;
 		reports.clear();
-		screen.load(wanted);
+		feed.clear();
+		screen.accept(wanted);
 		while (!(next(cancelled) instanceof MeasureReport.Ready)) {
 			// a last word of a page that was left
 		}

@@ -7,7 +7,8 @@
  * dev.lectern.ui.preview.internal.layout.HiddenBrowser}), and brings the markers of the file in line ({@link
  * dev.lectern.ui.preview.internal.layout.LayoutMarkers}). What is measured, and how, is {@link dev.lectern.page.measure}'s.
  *
- * <p>The UI thread only hands over scripts of a limited size; what the page finds comes back through the web server, so nobody waits for it there.
+ * <p>The UI thread makes the browser and tells it where the page is, no more: the page asks the web server for slides and answers it, so nobody waits for it
+ * there. The browser is made before the workbench has a window ({@link dev.lectern.ui.preview.internal.layout.BrowserBeforeWindow}).
  * WebKit lays pages out in a window that was never opened, which is why there is none to be seen; its size is that of the stage.
  */
 package dev.lectern.ui.preview.internal.layout;

@@ -100,9 +100,13 @@ public final class DeckSite implements AutoCloseable {
 		return URI.create(slides.address() + "?stage"); //$NON-NLS-1$
 	}
 
-	/** The page for the one who speaks. */
-	public URI speakerView() {
-		return speaker.address();
+	/**
+	 * The page for the one who speaks.
+	 *
+	 * @param ownScreen whether it stands on another screen than the slides: they can be swapped
+	 */
+	public URI speakerView(boolean ownScreen) {
+		return ownScreen ? URI.create(speaker.address() + "?screens") : speaker.address(); //$NON-NLS-1$
 	}
 
 	/** A page for somebody who turns slides for himself. */

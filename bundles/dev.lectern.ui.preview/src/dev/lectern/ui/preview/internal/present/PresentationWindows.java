@@ -116,7 +116,7 @@ public final class PresentationWindows {
 
 	private void openSpeakerView() {
 		speaker = new Shell(workbench.getDisplay(), SWT.SHELL_TRIM);
-		fill(speaker, deck.speakerView());
+		fill(speaker, deck.speakerView(!speakerScreen.equals(stageScreen)));
 		speaker.setText(Messages.DeckSite_speakerView);
 		speaker.setImages(workbench.getImages());
 		speaker.addDisposeListener(event -> speaker = null);

@@ -23,7 +23,10 @@ import dev.lectern.page.serve.Assets;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
 import dev.lectern.ui.preview.internal.view.UiThread;
 
-/** Shows decks outside the preview: one presentation at a time, and pages in the system's browser. For the UI thread, but for {@link #show}. */
+/**
+ * Shows decks outside the preview: one presentation at a time, and pages in the system's browser. For the UI thread, but for {@link #show} and
+ * {@link #nothingToPresent}.
+ */
 public final class Presenting {
 
 	private final Assets assets;
@@ -38,6 +41,11 @@ public final class Presenting {
 	private DeckSite presented;
 	private boolean opening;
 	private volatile boolean closed;
+	private volatile Shown shown;
+
+	/* What the editor has, as far as the workspace has derived it. */
+	private record Shown(PreviewSite site, Object source, Deck deck) {
+	}
 
 	/**
 	 * @param workbench Lectern's window
@@ -52,37 +60,51 @@ public final class Presenting {
 		this.links = Objects.requireNonNull(links);
 	}
 
-	/** Presents a deck full screen, soon; a presentation that is there comes to the front instead. */
-	public void present(PreviewSite site, Object source, Deck deck, Optional<SlideId> slide) {
+	/**
+	 * Presents the deck that is shown full screen, soon; a presentation that is there comes to the front instead. Says so when there is no deck.
+	 *
+	 * @param slide where it begins; empty: with the first slide
+	 */
+	public void present(Optional<SlideId> slide) {
+		Shown now = shown;
 		if (windows != null) {
 			windows.activate();
+		} else if (now == null) {
+			sayThatThereIsNone();
 		} else if (!opening) {
 			opening = true;
-			open(site, source, deck, slide, opened -> {
+			SlideId begin = slide.orElseGet(() -> now.deck().slides().getFirst().id());
+			open(now, Optional.of(begin), opened -> {
 				opening = false;
 				opened.ifPresent(this::present);
 			});
 		}
 	}
 
-	/** Opens a deck in the system's browser, soon. */
-	public void openOutside(PreviewSite site, Object source, Deck deck, Optional<SlideId> slide) {
-		Optional<DeckSite> there = sites.stream().filter(one -> one != presented && one.isOf(source, site)).findFirst();
+	/** Opens the deck that is shown in the system's browser, soon. Says so when there is no deck. */
+	public void openOutside(Optional<SlideId> slide) {
+		Shown now = shown;
+		if (now == null) {
+			sayThatThereIsNone();
+			return;
+		}
+		Optional<DeckSite> there = sites.stream().filter(one -> one != presented && one.isOf(now.source(), now.site())).findFirst();
 		if (there.isPresent()) {
 			browser.open(workbench.get(), there.get().reader(slide).toString());
 		} else {
-			open(site, source, deck, slide, opened -> opened.ifPresent(one -> browser.open(workbench.get(), one.reader(slide).toString())));
+			open(now, slide, opened -> opened.ifPresent(one -> browser.open(workbench.get(), one.reader(slide).toString())));
 		}
 	}
 
-	/** Says that there is nothing to show. */
-	public void sayThatThereIsNone() {
-		MessageDialog.openInformation(workbench.get(), Messages.Presenting_noDeck, Messages.Presenting_noDeckHelp);
+	/** This snapshot is shown now; whoever shows an earlier one of the same deck follows. On any thread. */
+	public void show(PreviewSite site, Object source, Deck deck) {
+		shown = new Shown(site, source, deck);
+		sites.forEach(one -> one.show(source, deck));
 	}
 
-	/** There is a newer snapshot of a deck; whoever shows it follows. On any thread. */
-	public void show(Object source, Deck deck) {
-		sites.forEach(site -> site.show(source, deck));
+	/** No deck is shown; what is presented goes on. On any thread. */
+	public void nothingToPresent() {
+		shown = null;
 	}
 
 	/** The presentation there is. */
@@ -132,10 +154,14 @@ public final class Presenting {
 		closing.schedule();
 	}
 
-	private void open(PreviewSite site, Object source, Deck deck, Optional<SlideId> slide, Consumer<Optional<DeckSite>> then) {
+	private void sayThatThereIsNone() {
+		MessageDialog.openInformation(workbench.get(), Messages.Presenting_noDeck, Messages.Presenting_noDeckHelp);
+	}
+
+	private void open(Shown what, Optional<SlideId> slide, Consumer<Optional<DeckSite>> then) {
 		Job.create(Messages.Presenting_open, (ICoreRunnable) monitor -> {
 			try {
-				DeckSite opened = DeckSite.open(assets, site, source, deck, slide, new Events());
+				DeckSite opened = DeckSite.open(assets, what.site(), what.source(), what.deck(), slide, new Events());
 				sites.add(opened);
 				if (closed) {
 					end(List.of(opened));

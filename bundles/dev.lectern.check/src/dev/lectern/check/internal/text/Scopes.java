@@ -1,27 +1,25 @@
-package dev.lectern.check.internal.markdown;
+package dev.lectern.check.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import dev.lectern.check.internal.text.Line;
-import dev.lectern.check.internal.text.Regions;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SourceRange;
 import dev.lectern.deck.Token;
 
-/** The pieces of a slide within which marks of emphasis pair: a paragraph, a heading, an item, a line of a quotation, a cell of a table. */
-final class EmphasisScopes {
+/** The pieces of a slide within which marks pair: a paragraph, a heading, an item, a line of a quotation, a cell of a table. */
+public final class Scopes {
 
 	private static final Pattern BEGINS = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s.*|\\s*#{1,6}\\s.*|\\s*>.*");
 	private static final Pattern ENDS = Pattern.compile("\\s*#{1,6}\\s.*|\\s*>.*");
 	private static final Pattern RULE = Pattern.compile("\\s*(?:[*\\s]+|[_\\s]+|[-\\s]+)");
 
-	private EmphasisScopes() {
+	private Scopes() {
 	}
 
-	static List<SourceRange> of(Slide slide, String text) {
+	public static List<SourceRange> of(Slide slide, String text) {
 		Regions blocks = Regions.of(slide, Set.of(Token.Kind.CODE_BLOCK));
 		Regions tables = Regions.of(slide, Set.of(Token.Kind.TABLE));
 		List<SourceRange> scopes = new ArrayList<>();

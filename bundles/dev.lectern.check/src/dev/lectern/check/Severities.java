@@ -1,0 +1,82 @@
+package dev.lectern.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import dev.lectern.course.Severity;
+import dev.lectern.course.style.RuleSetting;
+
+/**
+ * What findings weigh in a course. Of the settings that are about a rule and a place the last one counts. A value.
+ *
+ * @param settings in the order in which they were said
+ */
+public record Severities(List<RuleSetting> settings) {
+
+	public Severities {
+		settings = List.copyOf(settings);
+	}
+
+	/**
+	 * Where something was found.
+	 *
+	 * @param chapter  its id; empty for what belongs to no deck, of which only settings without places count
+	 * @param slide    from 1; empty for a deck as a whole, of which settings for some slides do not count
+	 * @param language the deck's; empty for what belongs to no deck, of which only settings without languages count
+	 */
+	public record Site(Optional<String> chapter, OptionalInt slide, Optional<String> language) {
+
+		/** What belongs to no deck: the folder, the page, a picture. */
+		public static final Site NO_DECK = new Site(Optional.empty(), OptionalInt.empty(), Optional.empty());
+
+		/** @param slide from 1; empty for the deck as a whole */
+		public static Site in(String chapter, String language, OptionalInt slide) {
+			return new Site(Optional.of(chapter), slide, Optional.of(language));
+		}
+	}
+
+	/** The setting that counts; empty when the course says nothing of this rule there. */
+	public Optional<RuleSetting> setting(String rule, Site site) {
+		for (RuleSetting setting : settings.reversed()) {
+			if (setting.rule().equals(rule) && applies(setting, site)) {
+				return Optional.of(setting);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * What a finding weighs.
+	 *
+	 * @param usual what it weighs unless the course says otherwise
+	 * @return empty when it is not to be reported
+	 */
+	public Optional<Severity> of(String rule, Severity usual, Site site) {
+		Optional<RuleSetting> setting = setting(rule, site);
+		return setting.isPresent() ? setting.get().severity() : Optional.of(usual);
+	}
+
+	/** What a finding weighs that is not sure, and so only a remark, whatever the rule's findings weigh otherwise; empty when it is not to be reported. */
+	public Optional<Severity> ofRemark(String rule, Site site) {
+		return of(rule, Severity.INFO, site).map(severity -> Severity.INFO);
+	}
+
+	/** The problem as it counts in this course; empty when it does not. Weighing it again changes nothing. */
+	Optional<Problem> weighed(Problem problem, Site site) {
+		return settings.isEmpty() ? Optional.of(problem) : of(problem.rule(), problem.severity(), site).map(problem::weighing);
+	}
+
+	private static boolean applies(RuleSetting setting, Site site) {
+		boolean language = setting.languages().isEmpty() || site.language().filter(setting.languages()::contains).isPresent();
+		return language && (setting.places().isEmpty() || setting.places().stream().anyMatch(place -> covers(place, site)));
+	}
+
+	private static boolean covers(RuleSetting.Place place, Site site) {
+		if (site.chapter().isEmpty() || !place.chapters().isEmpty() && !place.chapters().contains(site.chapter().get())) {
+			return false;
+		}
+		boolean allSlides = place.firstSlide() <= 1 && place.lastSlide() == Integer.MAX_VALUE;
+		return allSlides || site.slide().isPresent() && place.firstSlide() <= site.slide().getAsInt() && site.slide().getAsInt() <= place.lastSlide();
+	}
+}

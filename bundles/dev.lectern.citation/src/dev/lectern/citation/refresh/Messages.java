@@ -1,0 +1,17 @@
+package dev.lectern.citation.refresh;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What is said of a refresh. */
+final class Messages {
+
+	private Messages() {
+	}
+
+	static String get(String key, Object... arguments) {
+		ResourceBundle texts = ResourceBundle.getBundle("dev.lectern.citation.refresh.messages", Locale.getDefault(), Messages.class.getClassLoader());
+		return new MessageFormat(texts.getString(key), Locale.getDefault()).format(arguments);
+	}
+}

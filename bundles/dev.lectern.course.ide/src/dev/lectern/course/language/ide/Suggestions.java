@@ -1,0 +1,172 @@
+package dev.lectern.course.language.ide;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+
+import com.google.inject.Singleton;
+
+import dev.lectern.course.language.ide.NamePlace.Kind;
+import dev.lectern.course.language.ide.Surroundings.Known;
+
+/** Works out what can be written at the caret from what the grammar expects there. Stateless. */
+@Singleton
+class Suggestions {
+
+	/** Values of settings that are the same in every course. */
+	private static final Map<String, List<String>> VALUES = Map.of(
+			"version", List.of("6.0.2", "5.1.0"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			"theme", List.of("beige", "black", "black-contrast", "blood", "dracula", "league", "moon", "night", "serif", "simple", "sky", "solarized", "white", "white-contrast"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$ //$NON-NLS-15$
+			"plugin", List.of("katex", "mathjax", "mermaid"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			"transition", List.of("none", "fade", "slide", "convex", "concave", "zoom"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+			"size", List.of("1920 x 1080", "1280 x 720", "960 x 700")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
+	/** Whole statements, by their first word; the bar is where the caret goes. */
+	private static final Map<String, String> TEMPLATES = Map.of(
+			"language", "language | \"\"", //$NON-NLS-1$ //$NON-NLS-2$
+			"decks", "decks \"src/{language}/{chapter}.md\"|", //$NON-NLS-1$ //$NON-NLS-2$
+			"part", "part | \"\" {\n\tchapter \n}", //$NON-NLS-1$ //$NON-NLS-2$
+			"profile", "profile {\n\treveal |\n\tstage 1920 x 1080\n}", //$NON-NLS-1$ //$NON-NLS-2$
+			"citations", "citations {\n\tform in | \"[{title}]({url}) ({year})\"\n}", //$NON-NLS-1$ //$NON-NLS-2$
+			"term", "term | {\n\tin en \"\"\n}", //$NON-NLS-1$ //$NON-NLS-2$
+			"typography", "typography in | {\n\tquotes \"\u201c\" \"\u201d\" inner \"\u2018\" \"\u2019\"\n}", //$NON-NLS-1$ //$NON-NLS-2$
+			"ending", "ending of | {\n\tsection summary in en \"Summary\"\n}", //$NON-NLS-1$ //$NON-NLS-2$
+			"rule", "rule | warning because \"\""); //$NON-NLS-1$ //$NON-NLS-2$
+
+	List<Suggestion> of(List<ContentAssistContext> contexts, Surroundings surroundings, ManifestSnapshot snapshot) {
+		Map<String, Suggestion> found = new LinkedHashMap<>();
+		boolean inWord = contexts.stream().anyMatch(context -> !context.getPrefix().isEmpty());
+		for (ContentAssistContext context : contexts) {
+			if (inWord && context.getPrefix().isEmpty()) {
+				continue; // what could follow the word, were it written to its end
+			}
+			for (AbstractElement element : context.getFirstSetGrammarElements()) {
+				for (Suggestion each : of(element, new Place(context, surroundings, snapshot))) {
+					if (matches(each.label(), context.getPrefix())) {
+						found.putIfAbsent(each.kind() + each.label(), each);
+					}
+				}
+			}
+		}
+		return found.values().stream().sorted(Comparator.comparingInt(Suggestions::rank)).toList();
+	}
+
+	private record Place(ContentAssistContext context, Surroundings surroundings, ManifestSnapshot snapshot) {
+
+		Suggestion suggest(Suggestion.Kind kind, String label, String detail, String explanation, String replacement, int caret) {
+			String prefix = context.getPrefix();
+			return new Suggestion(kind, label, detail, explanation, context.getOffset() - prefix.length(), prefix.length(), replacement, caret);
+		}
+
+		Suggestion name(Suggestion.Kind kind, Known known) {
+			String written = Names.written(known.name());
+			return suggest(kind, known.name(), known.title(), known.explanation(), written, written.length());
+		}
+
+		/** How far in the line of the caret stands. */
+		String indentation() {
+			String text = snapshot.text();
+			int start = text.lastIndexOf('\n', Math.max(0, context.getOffset() - context.getPrefix().length() - 1)) + 1;
+			int end = start;
+			while (end < text.length() && (text.charAt(end) == '\t' || text.charAt(end) == ' ')) {
+				end++;
+			}
+			return text.substring(start, end);
+		}
+	}
+
+	private static boolean matches(String label, String prefix) {
+		String typed = Names.unquoted(prefix).replace("\"", "").toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
+		String name = label.toLowerCase(Locale.ROOT);
+		return name.startsWith(typed) || typed.length() > 1 && name.contains(typed);
+	}
+
+	private static int rank(Suggestion suggestion) {
+		return switch (suggestion.kind()) {
+		case CHAPTER, LANGUAGE, TERM, RULE, VALUE -> 0;
+		case KEYWORD -> 1;
+		case TEMPLATE -> 2;
+		};
+	}
+
+	private static List<Suggestion> of(AbstractElement element, Place place) {
+		return switch (element) {
+		case Keyword keyword -> keyword(keyword, place);
+		case Assignment assignment when assignment.getTerminal() instanceof CrossReference reference -> references(reference, place);
+		case Assignment assignment -> values(assignment, place);
+		default -> List.of();
+		};
+	}
+
+	private static List<Suggestion> keyword(Keyword keyword, Place place) {
+		String rule = GrammarUtil.containingRule(keyword).getName();
+		String word = keyword.getValue();
+		if (rule.equals("Keyword") || rule.equals("KnownRule") || word.equals(",")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			return List.of();
+		}
+		String explanation = Explanations.of(word);
+		List<Suggestion> suggestions = new ArrayList<>();
+		suggestions.add(place.suggest(Suggestion.Kind.KEYWORD, word, "", explanation, word, word.length())); //$NON-NLS-1$
+		String template = TEMPLATES.get(word);
+		if (template != null && isStatement(rule)) {
+			String indented = template.replace("\n", "\n" + place.indentation()); //$NON-NLS-1$ //$NON-NLS-2$
+			suggestions.add(place.suggest(Suggestion.Kind.TEMPLATE, word + " \u2026", "", explanation, indented.replace("|", ""), indented.indexOf('|'))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		}
+		return suggestions;
+	}
+
+	private static boolean isStatement(String rule) {
+		return Set.of("LanguageDeclaration", "DeckPattern", "Part", "ProfileBlock", "CitationsBlock", "TermDeclaration", "TypographyBlock", "EndingBlock", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+				"RuleSetting").contains(rule); //$NON-NLS-1$
+	}
+
+	private static List<Suggestion> references(CrossReference reference, Place place) {
+		return switch (reference.getType().getClassifier().getName()) {
+		case "KnownRule" -> place.surroundings().rules().stream().map(rule -> place.name(Suggestion.Kind.RULE, rule)).toList(); //$NON-NLS-1$
+		case "ChapterDeclaration" -> declared(Kind.CHAPTER, Suggestion.Kind.CHAPTER, place); //$NON-NLS-1$
+		case "LanguageDeclaration" -> declared(Kind.LANGUAGE, Suggestion.Kind.LANGUAGE, place); //$NON-NLS-1$
+		case "TermDeclaration" -> declared(Kind.TERM, Suggestion.Kind.TERM, place); //$NON-NLS-1$
+		default -> List.of();
+		};
+	}
+
+	private static List<Suggestion> declared(Kind kind, Suggestion.Kind as, Place place) {
+		Map<String, Known> titled = new LinkedHashMap<>();
+		if (kind == Kind.CHAPTER) {
+			place.surroundings().chapters().forEach(chapter -> titled.put(chapter.name(), chapter));
+		}
+		return place.snapshot().declarations(kind).map(NamePlace::name).distinct()
+				.map(name -> place.name(as, titled.getOrDefault(name, new Known(name, "", "")))).toList(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static List<Suggestion> values(Assignment assignment, Place place) {
+		String rule = GrammarUtil.containingRule(assignment).getName();
+		if (rule.equals("ChapterDeclaration") && assignment.getFeature().equals("name")) { //$NON-NLS-1$ //$NON-NLS-2$
+			Set<String> listed = new HashSet<>();
+			place.snapshot().declarations(Kind.CHAPTER).filter(chapter -> !chapter.touches(place.context().getOffset())).forEach(chapter -> listed.add(chapter.name()));
+			return place.surroundings().chapters().stream().filter(chapter -> !listed.contains(chapter.name()))
+					.map(chapter -> place.name(Suggestion.Kind.CHAPTER, chapter)).toList();
+		}
+		if (rule.equals("ProfileSetting")) { //$NON-NLS-1$
+			return VALUES.getOrDefault(assignment.getFeature(), List.of()).stream()
+					.map(value -> place.suggest(Suggestion.Kind.VALUE, value, "", "", value, value.length())).toList(); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		if (assignment.getTerminal() instanceof RuleCall call && call.getRule().getName().equals("TEXT") && place.context().getPrefix().isEmpty()) { //$NON-NLS-1$
+			return List.of(place.suggest(Suggestion.Kind.VALUE, "\"\"", "", "", "\"\"", 1)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		}
+		return List.of();
+	}
+}

@@ -1,0 +1,160 @@
+package dev.lectern.ui.course.internal.language.fix;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.xtext.diagnostics.Diagnostic;
+
+import dev.lectern.check.RuleDescription;
+import dev.lectern.check.Rules;
+import dev.lectern.course.Language;
+import dev.lectern.course.language.ide.ManifestProblem;
+import dev.lectern.course.language.ide.ManifestSnapshot;
+import dev.lectern.course.language.ide.NamePlace;
+import dev.lectern.course.language.ide.NamePlace.Kind;
+import dev.lectern.course.language.ide.Names;
+import dev.lectern.ui.course.internal.language.model.CourseSurroundings;
+import dev.lectern.ui.course.internal.language.model.LiveManifest;
+import dev.lectern.ui.course.internal.language.model.ManifestState;
+import dev.lectern.ui.course.internal.language.model.Manifests;
+import dev.lectern.ui.course.internal.language.problems.ManifestAnnotation;
+import dev.lectern.workspace.OpenCourse;
+
+/**
+ * What Ctrl+1 offers in a course file: names that may have been meant, decks a chapter lacks, chapters whose decks are there, a second listing to be
+ * removed. Whatever was found for one version of the text is not done to another.
+ */
+public final class CourseQuickAssist implements IQuickAssistProcessor {
+
+	private static final int MOST_CHAPTERS = 5;
+
+	@Override
+	public String getErrorMessage() {
+		return null;
+	}
+
+	@Override
+	public boolean canFix(Annotation annotation) {
+		return annotation instanceof ManifestAnnotation;
+	}
+
+	@Override
+	public boolean canAssist(IQuickAssistInvocationContext context) {
+		return false;
+	}
+
+	@Override
+	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
+		IDocument document = context.getSourceViewer().getDocument();
+		LiveManifest manifest = Manifests.of(document).orElse(null);
+		if (manifest == null || !manifest.state().isCurrent(document)) {
+			return new ICompletionProposal[0];
+		}
+		List<ICompletionProposal> proposals = new ArrayList<>();
+		ManifestState state = manifest.state();
+		problems(context.getSourceViewer().getAnnotationModel(), document, context.getOffset()).forEach(problem -> respelled(state, problem, proposals));
+		chapter(state.snapshot(), document, context.getOffset()).ifPresent(chapter -> {
+			secondListing(state, chapter, proposals);
+			manifest.course().ifPresent(course -> {
+				missingDecks(course, chapter, proposals);
+				unlisted(course, state, document, chapter, proposals);
+			});
+		});
+		return proposals.toArray(ICompletionProposal[]::new);
+	}
+
+	/** The problems on the caret's line, those at the caret first. */
+	private static List<ManifestProblem> problems(IAnnotationModel model, IDocument document, int caret) {
+		List<ManifestProblem> at = new ArrayList<>();
+		List<ManifestProblem> line = new ArrayList<>();
+		try {
+			IRegion region = document.getLineInformationOfOffset(caret);
+			for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
+				if (all.next() instanceof ManifestAnnotation annotation) {
+					Position place = model.getPosition(annotation);
+					if (place.getOffset() <= caret && caret <= place.getOffset() + place.getLength()) {
+						at.add(annotation.problem());
+					} else if (place.overlapsWith(region.getOffset(), region.getLength())) {
+						line.add(annotation.problem());
+					}
+				}
+			}
+		} catch (BadLocationException e) {
+			return List.of();
+		}
+		return at.isEmpty() ? line : at;
+	}
+
+	private static void respelled(ManifestState state, ManifestProblem problem, List<ICompletionProposal> proposals) {
+		if (!problem.code().equals(Diagnostic.LINKING_DIAGNOSTIC)) {
+			return;
+		}
+		state.snapshot().nameAt(problem.offset()).ifPresent(name -> Names.like(name.name(), known(state.snapshot(), name.kind()))
+				.forEach(meant -> proposals.add(new EditProposal(NLS.bind(Messages.Change_To, meant), state, name.offset(), name.length(), Names.written(meant)))));
+	}
+
+	private static Stream<String> known(ManifestSnapshot snapshot, Kind kind) {
+		return kind == Kind.RULE ? Rules.descriptions().stream().map(RuleDescription::id) : snapshot.declarations(kind).map(NamePlace::name);
+	}
+
+	/** The chapter that is listed on the caret's line. */
+	private static Optional<NamePlace> chapter(ManifestSnapshot snapshot, IDocument document, int caret) {
+		try {
+			int line = document.getLineOfOffset(caret);
+			for (NamePlace name : snapshot.names()) {
+				if (name.kind() == Kind.CHAPTER && name.declaration() && document.getLineOfOffset(name.offset()) == line) {
+					return Optional.of(name);
+				}
+			}
+			return Optional.empty();
+		} catch (BadLocationException e) {
+			return Optional.empty();
+		}
+	}
+
+	private static void secondListing(ManifestState state, NamePlace chapter, List<ICompletionProposal> proposals) {
+		boolean first = state.snapshot().declaration(Kind.CHAPTER, chapter.name()).filter(chapter::equals).isPresent();
+		if (!first) {
+			String text = state.snapshot().text();
+			int start = text.lastIndexOf('\n', chapter.offset()) + 1;
+			int end = text.indexOf('\n', chapter.offset()) + 1;
+			if (text.substring(start, chapter.offset()).strip().equals("chapter") //$NON-NLS-1$
+					&& text.substring(chapter.offset() + chapter.length(), end == 0 ? text.length() : end).isBlank()) {
+				proposals.add(new EditProposal(Messages.Remove_Listing, state, start, (end == 0 ? text.length() : end) - start, "")); //$NON-NLS-1$
+			}
+		}
+	}
+
+	private static void missingDecks(OpenCourse course, NamePlace chapter, List<ICompletionProposal> proposals) {
+		course.loaded().ifPresent(loaded -> loaded.course().chapters().stream().filter(each -> each.id().equals(chapter.name())).findFirst()
+				.ifPresent(each -> loaded.course().languages().stream().map(Language::id).map(each.decks()::get).filter(deck -> deck != null && !deck.exists())
+						.forEach(deck -> proposals.add(new ActionProposal(NLS.bind(Messages.Create_Deck, deck.path()), () -> CreateDeck.schedule(course, each, deck))))));
+	}
+
+	private static void unlisted(OpenCourse course, ManifestState state, IDocument document, NamePlace chapter, List<ICompletionProposal> proposals) {
+		String text = state.snapshot().text();
+		int lineStart = text.lastIndexOf('\n', chapter.offset()) + 1;
+		int lineEnd = text.indexOf('\n', chapter.offset());
+		String indentation = text.substring(lineStart, chapter.offset()).replaceAll("\\S.*", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		boolean hasBlock = text.substring(chapter.offset(), lineEnd < 0 ? text.length() : lineEnd).contains("{"); //$NON-NLS-1$
+		int at = hasBlock ? lineStart : lineEnd < 0 ? text.length() : lineEnd;
+		CourseSurroundings.unlisted(course).stream().filter(id -> state.snapshot().declaration(Kind.CHAPTER, id).isEmpty()).limit(MOST_CHAPTERS).forEach(id -> {
+			String statement = "chapter " + Names.written(id); //$NON-NLS-1$
+			String added = hasBlock ? indentation + statement + '\n' : '\n' + indentation + statement;
+			proposals.add(new EditProposal(NLS.bind(Messages.Add_Chapter, id), state, at, 0, added));
+		});
+	}
+}

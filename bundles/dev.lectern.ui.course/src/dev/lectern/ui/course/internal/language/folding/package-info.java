@@ -1,0 +1,2 @@
+/** Folds of course files. */
+package dev.lectern.ui.course.internal.language.folding;

@@ -1,0 +1,2 @@
+/** Laying out a course file. */
+package dev.lectern.ui.course.internal.language.format;

@@ -1,0 +1,59 @@
+package dev.lectern.ui.course.internal.language.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.lectern.check.CourseFiles;
+import dev.lectern.check.Rules;
+import dev.lectern.course.Chapter;
+import dev.lectern.course.LoadedCourse;
+import dev.lectern.course.language.ide.Surroundings;
+import dev.lectern.course.language.ide.Surroundings.Known;
+import dev.lectern.workspace.OpenCourse;
+
+/** Chapters and rules as completion shows them. */
+public final class CourseSurroundings {
+
+	private static final String DECK = ".md"; //$NON-NLS-1$
+
+	private CourseSurroundings() {
+	}
+
+	static Surroundings of(Optional<OpenCourse> course) {
+		List<Known> rules = Rules.descriptions().stream().map(rule -> new Known(rule.id(), rule.title(), rule.explanation())).toList();
+		return new Surroundings(course.map(CourseSurroundings::chapters).orElse(List.of()), rules);
+	}
+
+	private static List<Known> chapters(OpenCourse course) {
+		Map<String, Known> known = new LinkedHashMap<>();
+		course.loaded().ifPresent(loaded -> loaded.course().chapters().forEach(chapter -> known.put(chapter.id(), known(loaded, chapter))));
+		unlisted(course).forEach(id -> known.putIfAbsent(id, new Known(id, "", ""))); //$NON-NLS-1$ //$NON-NLS-2$
+		return List.copyOf(known.values());
+	}
+
+	private static Known known(LoadedCourse loaded, Chapter chapter) {
+		Map<String, String> titles = loaded.titles(chapter);
+		String title = titles.getOrDefault(loaded.course().source().id(), ""); //$NON-NLS-1$
+		return new Known(chapter.id(), title, titles.values().stream().distinct().collect(Collectors.joining(" \u00b7 "))); //$NON-NLS-1$
+	}
+
+	/** The names of decks that lie beside the listed ones, and that no chapter has. */
+	public static List<String> unlisted(OpenCourse course) {
+		if (course.loaded().isEmpty()) {
+			return List.of();
+		}
+		Set<String> listed = course.loaded().get().course().decks().map(deck -> deck.path()).collect(Collectors.toSet());
+		Set<String> folders = listed.stream().map(CourseSurroundings::folder).collect(Collectors.toSet());
+		Set<String> all = course.files().map(CourseFiles::all).orElse(Set.of());
+		return all.stream().filter(path -> path.endsWith(DECK) && folders.contains(folder(path)) && !listed.contains(path))
+				.map(path -> path.substring(folder(path).length(), path.length() - DECK.length())).distinct().sorted().toList();
+	}
+
+	private static String folder(String path) {
+		return path.substring(0, path.lastIndexOf('/') + 1);
+	}
+}
