@@ -1,5 +1,9 @@
 package dev.lectern.check;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.lectern.citation.lock.LockFile;
+import dev.lectern.citation.match.KnownPapers;
 import dev.lectern.course.DeckFile;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Profile;
@@ -22,7 +28,7 @@ record CaseDeck(CheckedDeck deck) {
 	}
 
 	static CaseDeck of(String text, Profile profile, Set<String> files, String language) {
-		return new CaseDeck(new CheckedDeck(Deck.of(text, profile), new DeckFile(language, "src/" + language + "/deck.md", true), language, "deck", new SetOfFiles(files),
+		return new CaseDeck(new CheckedDeck(Deck.of(text, profile), new DeckFile(language, "src/" + language + "/deck.md", true), language, "deck", new SetOfFiles(files, papers()),
 				CaseHouse.CONVENTIONS));
 	}
 
@@ -57,7 +63,16 @@ record CaseDeck(CheckedDeck deck) {
 		return text.toString();
 	}
 
-	private record SetOfFiles(Set<String> all) implements CourseFiles {
+	/** What {@code cases/papers.jsonl} says: true of real papers, but for one that does not exist and one whose title is made up. */
+	static KnownPapers papers() {
+		try (InputStream stream = CaseDeck.class.getResourceAsStream("cases/papers.jsonl")) {
+			return KnownPapers.of(LockFile.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private record SetOfFiles(Set<String> all, KnownPapers papers) implements CourseFiles {
 
 		@Override
 		public boolean exists(String path) {

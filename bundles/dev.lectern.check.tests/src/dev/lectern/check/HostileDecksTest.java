@@ -20,7 +20,9 @@ class HostileDecksTest {
 			"<!-- .slide: class=“a” ;x=\"y\" data-background-colour=\"z\"-->", "<script", "<script>", "</script>", "</SCRIPT >", "<style>", "<div>", "</div>", "<div/>", "<T>", "<img src=a.png>",
 			"![](a.png)", "![a](images/b.png)", "[a] (https://b.c)", "[a](https://b.c", "【a】（https://b.c）", "[a]: b", "| a | b |", "|---|---|", "| 1 | `x|y` | 3 |", "|---|",
 			"---", "--- ", " ---", "----", "--", "———", "***", "Note:", "note: x", "Notes：x", "备注：x", "  Note: x", "$$ \\frac{a}{b} \\\\ \\{ $$", "- a", "  - b", "-苹果", "1.第一",
-			"> q", "    indented", "\t", "  ", "\r\n", "\r", "\0", "\uD83D\uDE00", "\uD83D", "\\", "&amp;", "title: x", "\n---\n", "\n----\n", "\n\n\n\n" };
+			"> q", "    indented", "\t", "  ", "\r\n", "\r", "\0", "\uD83D\uDE00", "\uD83D", "\\", "&amp;", "title: x", "\n---\n", "\n----\n", "\n\n\n\n", "[LoRA](https://arxiv.org/abs/2106.09685)", "[3](https://arxiv.org/abs/2407.21783v1)", " (2018)", "（2019）", " (2020-23)", " / ",
+			"[DPO: Direct Policy Optimization](https://arxiv.org/abs/2305.18290)", "arXiv:2501.1939", "https://arxiv.org/abs/2513.00001", "DPO (Direct Policy Optimization)",
+			"| Paper | Year |\n|---|---|\n| [BERT](https://arxiv.org/abs/2106.09685) | 2019 |", "[a](https:/b.c)", "[a](#/9)" };
 
 	private static String deck(Random random) {
 		StringBuilder text = new StringBuilder();

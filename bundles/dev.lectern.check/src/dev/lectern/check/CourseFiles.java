@@ -3,6 +3,8 @@ package dev.lectern.check;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.lectern.citation.match.KnownPapers;
+
 /**
  * The files of a course folder as they were at one time; whoever runs rules has looked before, so that rules need not wait for a disk. Immutable, thread-safe.
  */
@@ -39,5 +41,10 @@ public interface CourseFiles {
 	/** The text of a page, a style sheet or a script of the course; empty for other files, and where nobody has read it. @param path one of {@link #all()} */
 	default Optional<String> text(String path) {
 		return Optional.empty();
+	}
+
+	/** The papers the course's lock file knows, so that rules need not ask anybody; none where nobody has read it. */
+	default KnownPapers papers() {
+		return KnownPapers.NONE;
 	}
 }

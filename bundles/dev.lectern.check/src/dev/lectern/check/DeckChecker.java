@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
+import dev.lectern.citation.match.KnownPapers;
 import dev.lectern.deck.Profile;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideContent;
@@ -27,6 +28,7 @@ public final class DeckChecker {
 	private Map<SlideContent, Known> known = new IdentityHashMap<>();
 	private Profile profile;
 	private Conventions conventions = Conventions.NONE;
+	private KnownPapers papers = KnownPapers.NONE;
 
 	/**
 	 * A checker that throws a {@link RuleFailure} out of {@link #check} when a rule breaks down.
@@ -74,10 +76,11 @@ public final class DeckChecker {
 	}
 
 	private List<Found> inSlides(CheckedDeck deck, BooleanSupplier cancelled) {
-		if (!deck.profile().equals(profile) || !deck.conventions().equals(conventions)) {
+		if (!deck.profile().equals(profile) || !deck.conventions().equals(conventions) || !deck.files().papers().equals(papers)) {
 			known = new IdentityHashMap<>();
 			profile = deck.profile();
 			conventions = deck.conventions();
+			papers = deck.files().papers();
 		}
 		Map<SlideContent, Known> now = new IdentityHashMap<>(deck.deck().slides().size());
 		List<Found> found = new ArrayList<>();

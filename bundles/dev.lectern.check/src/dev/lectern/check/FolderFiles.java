@@ -16,6 +16,9 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
+import dev.lectern.citation.lock.LockFile;
+import dev.lectern.citation.match.KnownPapers;
+
 /**
  * The files of a folder on the disk, looked up once. Hidden files ({@code .name}, and what is in folders called so) exist and are not among
  * {@link #all()}; what version control keeps in its own folders does not exist. Symbolic links count as what they lead to, unless that is outside of the folder.
@@ -30,8 +33,9 @@ public final class FolderFiles implements CourseFiles {
 	private final Map<String, String> spellings = new HashMap<>();
 	private final List<String> unreadable;
 	private final Map<String, String> texts;
+	private final KnownPapers papers;
 
-	private FolderFiles(Path folder, FolderWalk walk, BooleanSupplier cancelled) {
+	private FolderFiles(Path folder, FolderWalk walk, BooleanSupplier cancelled) throws IOException {
 		files = new HashSet<>(walk.files());
 		unreadable = List.copyOf(walk.unreadable());
 		for (String file : new TreeSet<>(files)) {
@@ -41,14 +45,15 @@ public final class FolderFiles implements CourseFiles {
 			}
 		}
 		texts = PageTexts.of(folder, visible, cancelled);
+		papers = files.contains(LockFile.NAME) ? KnownPapers.of(LockFile.read(folder.resolve(LockFile.NAME))) : KnownPapers.NONE;
 	}
 
 	/**
-	 * Looks at a folder and all below it, and reads pages, style sheets and scripts; blocks, so not for the UI thread.
+	 * Looks at a folder and all below it, and reads the lock file of citations, pages, style sheets and scripts; blocks, so not for the UI thread.
 	 *
 	 * @param cancelled asked for each folder, and each file read
 	 * @throws FolderTooLargeException when there are far more files than a course can have
-	 * @throws IOException             when the folder itself cannot be read; of those below see {@link #unreadable()}
+	 * @throws IOException             when the folder itself or its lock file cannot be read; of those below see {@link #unreadable()}
 	 * @throws CancellationException   soon after {@code cancelled} says so
 	 */
 	public static FolderFiles of(Path folder, BooleanSupplier cancelled) throws IOException {
@@ -80,6 +85,11 @@ public final class FolderFiles implements CourseFiles {
 	@Override
 	public Optional<String> text(String path) {
 		return Optional.ofNullable(texts.get(path));
+	}
+
+	@Override
+	public KnownPapers papers() {
+		return papers;
 	}
 
 	/** The folders that the system does not let be read, sorted; of their files nothing is known. */

@@ -20,10 +20,10 @@ public sealed interface Rule {
 		return false;
 	}
 
-	/** Looks at one slide; what it finds depends on nothing but the slide's text, the deck's profile and language and the conventions, neighbours and place excepted. */
+	/** Looks at one slide; what it finds depends on nothing but the slide's text, the deck's profile and language, the conventions and the papers known, neighbours and place excepted. */
 	non-sealed interface OfSlide extends Rule {
 
-		/** @param deck where the slide stands, for its profile, language and conventions */
+		/** @param deck where the slide stands, for its profile, language and conventions, and the papers known */
 		void check(Slide slide, CheckedDeck deck, Findings findings);
 	}
 

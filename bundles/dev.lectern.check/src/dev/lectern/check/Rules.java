@@ -10,6 +10,20 @@ import dev.lectern.check.internal.asset.AltMissing;
 import dev.lectern.check.internal.asset.AssetCase;
 import dev.lectern.check.internal.asset.MissingAsset;
 import dev.lectern.check.internal.asset.UnusedAsset;
+import dev.lectern.check.internal.citation.AcronymExpansion;
+import dev.lectern.check.internal.citation.BareIdentifier;
+import dev.lectern.check.internal.citation.ConflictingCitations;
+import dev.lectern.check.internal.citation.DuplicateCitation;
+import dev.lectern.check.internal.citation.LabelMeaningless;
+import dev.lectern.check.internal.citation.LabelRule;
+import dev.lectern.check.internal.citation.LockDamaged;
+import dev.lectern.check.internal.citation.MalformedIdentifier;
+import dev.lectern.check.internal.citation.OneLanguage;
+import dev.lectern.check.internal.citation.StatusRule;
+import dev.lectern.check.internal.citation.SupersededVersion;
+import dev.lectern.check.internal.citation.YearAmbiguous;
+import dev.lectern.check.internal.citation.YearMissing;
+import dev.lectern.check.internal.citation.YearRule;
 import dev.lectern.check.internal.deck.DirectiveIgnored;
 import dev.lectern.check.internal.deck.DirectiveInvalid;
 import dev.lectern.check.internal.deck.DirectiveMisplaced;
@@ -23,6 +37,8 @@ import dev.lectern.check.internal.deck.SeparatorInComment;
 import dev.lectern.check.internal.deck.SeparatorInFence;
 import dev.lectern.check.internal.deck.SetextTitle;
 import dev.lectern.check.internal.deck.UnknownAttribute;
+import dev.lectern.check.internal.link.MalformedLink;
+import dev.lectern.check.internal.link.MissingSlide;
 import dev.lectern.check.internal.markdown.CommentUnclosed;
 import dev.lectern.check.internal.markdown.EmphasisLiteral;
 import dev.lectern.check.internal.markdown.EmphasisUpgrade;
@@ -55,7 +71,12 @@ public final class Rules {
 			new HtmlUnclosed(), new IndentationStripped(), new LinkBroken(), new ListNoBlank(), new MarkupSwallowed(), new MathBackslash(), new TableRagged());
 	private static final List<Rule> ASSET = List.of(new AltMissing(), new AssetCase(), new MissingAsset(), new UnusedAsset());
 	private static final List<Rule> STYLE = List.of(new BoldSpacing(), new EarlyTerm(), new Ellipsis(), new EndingOrder(), new ForbiddenTerm(), new Quotes(), new TagQuotes());
-	private static final List<Rule> ALL = Stream.of(STYLE, DECK, MARKDOWN, ASSET).flatMap(List::stream).sorted(Comparator.comparing(Rule::id)).toList();
+	private static final List<Rule> CITATION = Stream.of(MalformedIdentifier.rules(), YearRule.rules(), StatusRule.rules(), LabelRule.rules(), ConflictingCitations.rules(),
+			List.of(new AcronymExpansion(), new BareIdentifier(), new DuplicateCitation(), new LabelMeaningless(), new LockDamaged(), new OneLanguage(), new SupersededVersion(),
+					new YearAmbiguous(), new YearMissing()))
+			.<Rule>flatMap(List::stream).toList();
+	private static final List<Rule> LINK = List.of(new MalformedLink(), new MissingSlide());
+	private static final List<Rule> ALL = Stream.of(STYLE, DECK, MARKDOWN, ASSET, CITATION, LINK).flatMap(List::stream).sorted(Comparator.comparing(Rule::id)).toList();
 
 	/** What is found by somebody else than a {@link Rule}: while a course is read, or by a browser. */
 	private enum Foreign {
@@ -64,6 +85,10 @@ public final class Rules {
 		PAGE_SCRIPT("course.page-script", Severity.ERROR), PATH_OUTSIDE("course.path-outside", Severity.ERROR), REMOTE_DECK("course.remote-deck", Severity.WARNING),
 		COURSE_UNREADABLE("course.unreadable", Severity.ERROR), SEPARATOR("course.separator", Severity.ERROR), SEPARATORS_DIFFER("course.separators-differ", Severity.INFO), STAGE("course.stage", Severity.WARNING),
 		ENCODING("deck.encoding", Severity.ERROR), LINE_ENDS("deck.line-ends", Severity.WARNING), UNREADABLE("deck.unreadable", Severity.ERROR),
+		SYNTAX("course.syntax", Severity.ERROR), VALUE("course.value", Severity.ERROR), UNKNOWN_NAME("course.unknown-name", Severity.ERROR),
+		UNKNOWN_RULE("course.unknown-rule", Severity.ERROR), NAME_TWICE("course.name-twice", Severity.WARNING), DECK_UNLISTED("course.deck-unlisted", Severity.WARNING),
+		TERM_CONFLICT("course.term-conflict", Severity.ERROR), INCOMPLETE("course.incomplete", Severity.ERROR), IMPORT("course.import", Severity.ERROR),
+		SEVERAL_FILES("course.several-files", Severity.WARNING),
 		OVERFLOW("layout.overflow", Severity.WARNING), IMAGE_MISSING("layout.image-missing", Severity.WARNING), NOT_MEASURED("layout.not-measured", Severity.INFO);
 
 		private final String id;

@@ -3,13 +3,15 @@
  *
  * <p>A {@link dev.lectern.check.Rule} looks at a slide, a deck or a course and reports {@link dev.lectern.check.Finding}s: a range of the text, a sentence for the
  * author, and {@link dev.lectern.check.Fix}es as text edits where there is a sure one. A rule neither reads files nor keeps anything; it is one object
- * for all threads. What a slide rule says depends on nothing but the slide's text and the profile, so {@link dev.lectern.check.DeckChecker} runs it again for
- * changed slides only, which is what makes checking while typing cheap.
+ * for all threads. What a slide rule says depends on nothing but the slide's text, the profile, the language and the course's
+ * {@link dev.lectern.check.Conventions}, so {@link dev.lectern.check.DeckChecker} runs it again for changed slides only, which is what makes checking while
+ * typing cheap.
  *
  * <p>{@link dev.lectern.check.Checker} runs rules over a deck or a course and turns findings into {@link dev.lectern.check.Problem}s, which know file,
- * line, slide and language. Editor, Problems view and command line show the same problems. {@link dev.lectern.check.RuleDescription} explains a
- * rule to people; problems that somebody else finds (the course's own, what a browser measured) have descriptions here, too, so
- * {@link dev.lectern.check.Rules#descriptions()} is all there is to know.
+ * line, slide and language. Editor, Problems view and command line show the same problems. What they weigh in this course, and whether they count at all,
+ * {@link dev.lectern.check.Severities} says: in {@code DeckChecker} for decks, in {@code Checker} for everything else, and where a browser measures.
+ * {@link dev.lectern.check.RuleDescription} explains a rule to people; problems that somebody else finds (the course's own, what a browser measured) have
+ * descriptions here, too, so {@link dev.lectern.check.Rules#descriptions()} is all there is to know.
  *
  * <p>A rule reads what {@link dev.lectern.deck.Slide} knows, never the disk; {@code internal.text} has what several rules need to read: fences, open comments, tags,
  * directives as written. A fix is offered when reading the slide again with it ({@code Reading}) shows that it does what its title says, and sure only when

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 import dev.lectern.cli.check.CheckCommand;
+import dev.lectern.cli.citations.CitationsCommand;
+import dev.lectern.cli.citations.ImportPapersCommand;
 import dev.lectern.cli.command.Failures;
 import dev.lectern.cli.command.Streams;
 import dev.lectern.cli.command.Texts;
@@ -56,6 +58,8 @@ public final class Main {
 		lectern.addSubcommand(new OutlineCommand(streams));
 		lectern.addSubcommand(new RenderCommand(streams));
 		lectern.addSubcommand(new CheckCommand(streams));
+		lectern.addSubcommand(new CitationsCommand(streams));
+		lectern.addSubcommand(new ImportPapersCommand(streams));
 		lectern.addSubcommand(new RulesCommand(streams));
 		lectern.addSubcommand(new CommandLine.HelpCommand());
 		lectern.setResourceBundle(Texts.bundle());

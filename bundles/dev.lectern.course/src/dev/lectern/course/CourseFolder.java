@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.lectern.course.text.RelativePath;
+
 /** The folder of a course: what is in it, and which paths stay in it. */
 record CourseFolder(Path root) {
 
@@ -45,19 +47,7 @@ record CourseFolder(Path root) {
 
 	/** The path's normal form, relative and with {@code /}; empty when it leads out of the folder, or is no path. */
 	static Optional<String> inside(String path) {
-		if (path.indexOf('\\') >= 0 || path.startsWith("/") || path.indexOf('\0') >= 0 || path.matches("[A-Za-z]:.*")) {
-			return Optional.empty();
-		}
-		List<String> segments = new ArrayList<>();
-		for (String segment : path.split("/", -1)) {
-			if (segment.equals("..")) {
-				return Optional.empty();
-			}
-			if (!segment.equals(".") && !segment.isEmpty()) {
-				segments.add(segment);
-			}
-		}
-		return segments.isEmpty() ? Optional.empty() : Optional.of(String.join("/", segments));
+		return RelativePath.inside(path);
 	}
 
 	boolean exists(String path) {
@@ -71,6 +61,11 @@ record CourseFolder(Path root) {
 	/** The names of the folders in a folder, in natural order; none when it is not there. */
 	List<String> folders(String path) throws IOException {
 		return names(path, Files::isDirectory);
+	}
+
+	/** The names of the files of this very folder that end like this, in natural order. */
+	List<String> files(String extension) throws IOException {
+		return names("", file -> file.getFileName().toString().endsWith(extension) && Files.isRegularFile(file));
 	}
 
 	/** The names of the decks in a folder without their extension, in natural order. */

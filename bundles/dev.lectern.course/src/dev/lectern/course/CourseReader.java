@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.lectern.course.language.RuleCatalogue;
 import dev.lectern.course.page.Page;
 import dev.lectern.course.text.DecodedText;
 import dev.lectern.deck.Profile;
@@ -22,9 +23,15 @@ public final class CourseReader {
 	private CourseReader() {
 	}
 
+	/** The same without a catalogue of rules: a course file may then name any rule. */
+	public static Course read(Path folder) throws CourseException {
+		return read(folder, RuleCatalogue.NONE);
+	}
+
 	/**
 	 * Reads the course of a folder, which is told by, in this order,
 	 * <ol>
+	 * <li>a file {@code *.course} that is no style; what it does not say of reveal.js comes from what follows here, when that is there,
 	 * <li>{@code index.html} with {@code Slides.init({title, chapters, langs})}: decks at {@code src/<language>/<chapter>.md}; the first language is
 	 * the source,
 	 * <li>{@code index.html} with {@code <section data-markdown="file">}: one chapter per file; when the files are in a language's folder, the decks of
@@ -33,26 +40,33 @@ public final class CourseReader {
 	 * </ol>
 	 *
 	 * @param folder the course's folder, or the {@code index.html} in it
+	 * @param rules  the rules that a course file may name
 	 * @throws CourseException when the folder cannot be read, or holds no course
 	 */
-	public static Course read(Path folder) throws CourseException {
+	public static Course read(Path folder, RuleCatalogue rules) throws CourseException {
 		CourseFolder course = CourseFolder.at(folder);
 		try {
-			List<CourseProblem> problems = new ArrayList<>();
-			Optional<Page> page = page(course, problems);
-			if (page.isPresent()) {
-				Optional<Course> found = new SlidesInitReader(course, page.get(), problems).read();
-				if (found.isEmpty()) {
-					found = new SectionsReader(course, page.get(), problems).read();
-				}
-				if (found.isPresent()) {
-					return found.get();
-				}
-			}
-			return folders(course, problems);
+			Optional<ManifestFiles> files = ManifestFiles.in(course);
+			return files.isPresent() ? new CourseFileCourse(course, files.get(), rules).read(() -> inferred(course)) : inferred(course);
 		} catch (IOException e) {
 			throw new CourseException(CourseException.Kind.UNREADABLE, course.root(), Messages.get("folder.unreadableBecause", course.root(), reason(e)), e);
 		}
+	}
+
+	/** What page or folders tell. */
+	private static Course inferred(CourseFolder course) throws CourseException, IOException {
+		List<CourseProblem> problems = new ArrayList<>();
+		Optional<Page> page = page(course, problems);
+		if (page.isPresent()) {
+			Optional<Course> found = new SlidesInitReader(course, page.get(), problems).read();
+			if (found.isEmpty()) {
+				found = new SectionsReader(course, page.get(), problems).read();
+			}
+			if (found.isPresent()) {
+				return found.get();
+			}
+		}
+		return folders(course, problems);
 	}
 
 	private static Optional<Page> page(CourseFolder course, List<CourseProblem> problems) throws IOException {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * A line of the report.
  *
  * @param name what was measured
- * @param size how many slides
+ * @param size how many slides, or papers
  * @param unit of p50, p95 and max
  * @param n    how many samples
  */

@@ -31,7 +31,7 @@ class LayeringTest {
 			new Layer("dev.lectern.workspace", List.of("dev.lectern.deck", "dev.lectern.course", "dev.lectern.check"), Kind.WORKSPACE),
 			ui("dev.lectern.ui.deck", "dev.lectern.citation"),
 			ui("dev.lectern.ui.preview", "dev.lectern.page", "dev.lectern.check"),
-			ui("dev.lectern.ui.course"),
+			ui("dev.lectern.ui.course", "dev.lectern.check"),
 			ui("dev.lectern.ui.check", "dev.lectern.check"),
 			ui("dev.lectern.app", "dev.lectern.ui.deck", "dev.lectern.ui.preview", "dev.lectern.ui.course"));
 

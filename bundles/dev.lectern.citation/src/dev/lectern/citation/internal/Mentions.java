@@ -21,6 +21,8 @@ final class Mentions {
 	/** An identifier with what tells that it is one; only {@code arXiv:}, a DOI and an address without its scheme do. */
 	private static final Pattern BARE = Pattern.compile("(?i)(?<![\\p{L}\\p{N}/._-])(?:arxiv:[ \\t]?|(?:doi:[ \\t]?)?10\\.48550/arxiv\\.|(?:www\\.)?arxiv\\.org/(?:abs|pdf|html)/)"
 			+ "((?:[a-z-]{2,12}(?:\\.[a-z]{2})?/)?\\d{2,12}(?:\\.\\d{1,12})?(?:v\\d{1,4})?)(?![\\p{L}\\p{N}/])");
+	/** What no citation can do without; written with entities or percent signs it can. */
+	private static final Pattern HINT = Pattern.compile("(?i)arxiv|axiv|ar5iv|10\\.48550|huggingface|hf\\.co/|lanl\\.gov|[&%]");
 	private static final Pattern HTML_LINK = Pattern.compile("(?i)<a\\s");
 	private static final Pattern HTML_END = Pattern.compile("(?i)</a\\s*>");
 	private static final Pattern TAG = Pattern.compile("<[^<>]*>");
@@ -41,6 +43,9 @@ final class Mentions {
 
 	/** In the order of the text. */
 	static List<Mention> in(Slide slide) {
+		if (!HINT.matcher(slide.content().text()).find()) {
+			return List.of();
+		}
 		Mentions mentions = new Mentions(slide);
 		mentions.links();
 		mentions.bare();

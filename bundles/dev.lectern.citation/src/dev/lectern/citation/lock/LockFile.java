@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -173,8 +174,9 @@ public final class LockFile implements Papers {
 	 */
 	public void write(Path file) throws IOException {
 		Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
-		Path fresh = Files.createTempFile(target.getParent(), "." + NAME, ".tmp");
+		Path fresh = target.resolveSibling("." + NAME + "." + UUID.randomUUID() + ".tmp");
 		try {
+			Files.createFile(fresh);
 			if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
 				Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(target));
 			}

@@ -79,7 +79,7 @@ public final class PaperStore implements Papers, AutoCloseable {
 
 	/**
 	 * Papers whose titles have all these words, the last one perhaps only begun; those first whose title begins with just these words, then short
-	 * titles. Case, accents and punctuation do not matter. After some 8 ms what was found until then is all.
+	 * titles. Case, accents and punctuation do not matter. What was found after some 8 ms is all, if it is enough.
 	 *
 	 * @param words nothing is found without at least one letter or digit
 	 */

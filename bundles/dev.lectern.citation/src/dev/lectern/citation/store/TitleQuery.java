@@ -56,10 +56,15 @@ record TitleQuery(List<String> words, boolean begun) {
 		IndexSearcher searcher = new IndexSearcher(reader);
 		searcher.setSimilarity(ShortTitles.INSTANCE);
 		searcher.setQueryCache(null);
+		Query query = query(reader);
+		int candidates = Math.max(limit, CANDIDATES);
 		long end = System.nanoTime() + TIME_NANOS;
 		searcher.setTimeout(() -> System.nanoTime() - end > 0);
-		int candidates = Math.max(limit, CANDIDATES);
-		ScoreDoc[] found = searcher.search(query(reader), new TopScoreDocCollectorManager(candidates, null, candidates)).scoreDocs;
+		ScoreDoc[] found = search(searcher, query, candidates);
+		if (searcher.timedOut() && found.length < limit) {
+			searcher.setTimeout(null);
+			found = search(searcher, query, candidates);
+		}
 		List<Paper> papers = new ArrayList<>();
 		for (ScoreDoc document : found) {
 			PaperDocument.paper(searcher, document.doc).ifPresent(papers::add);
@@ -67,6 +72,10 @@ record TitleQuery(List<String> words, boolean begun) {
 		String phrase = String.join(" ", words);
 		papers.sort(Comparator.comparingInt((Paper paper) -> rank(paper, phrase)));
 		return List.copyOf(papers.subList(0, Math.min(limit, papers.size())));
+	}
+
+	private static ScoreDoc[] search(IndexSearcher searcher, Query query, int candidates) throws IOException {
+		return searcher.search(query, new TopScoreDocCollectorManager(candidates, null, candidates)).scoreDocs;
 	}
 
 	/** The sort is stable: within a rank the shorter title stays first. */

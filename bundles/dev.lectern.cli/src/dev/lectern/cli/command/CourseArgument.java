@@ -2,6 +2,7 @@ package dev.lectern.cli.command;
 
 import java.nio.file.Path;
 
+import dev.lectern.check.KnownRules;
 import dev.lectern.course.Course;
 import dev.lectern.course.CourseException;
 import dev.lectern.course.CourseReader;
@@ -16,7 +17,7 @@ public final class CourseArgument {
 
 	/** Reads the course and none of its decks. */
 	public Course read() throws CourseException {
-		return CourseReader.read(folder);
+		return CourseReader.read(folder, KnownRules.CATALOGUE);
 	}
 
 	/** Reads the course and all its decks. */

@@ -1,9 +1,46 @@
-/* Generated from CourseLanguage.xtext. */
 package dev.lectern.course.language;
 
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.naming.SimpleNameProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.scoping.IScopeProvider;
 
-/**
- * Use this class to register components to be used at runtime / without the Equinox extension registry.
- */
+import dev.lectern.course.language.scoping.ManifestScopes;
+import dev.lectern.course.language.scoping.OneSegmentNames;
+import dev.lectern.course.language.text.LinkingMessages;
+import dev.lectern.course.language.text.SyntaxMessages;
+import dev.lectern.course.language.text.ValueConverters;
+
+/** What the course language does in a way of its own, wherever it runs. */
 public class CourseLanguageRuntimeModule extends AbstractCourseLanguageRuntimeModule {
+
+	@Override
+	public Class<? extends IValueConverterService> bindIValueConverterService() {
+		return ValueConverters.class;
+	}
+
+	@Override
+	public Class<? extends IScopeProvider> bindIScopeProvider() {
+		return ManifestScopes.class;
+	}
+
+	@Override
+	public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+		return SimpleNameProvider.class;
+	}
+
+	public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
+		return OneSegmentNames.class;
+	}
+
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return SyntaxMessages.class;
+	}
+
+	public Class<? extends ILinkingDiagnosticMessageProvider.Extended> bindILinkingDiagnosticMessageProvider() {
+		return LinkingMessages.class;
+	}
 }

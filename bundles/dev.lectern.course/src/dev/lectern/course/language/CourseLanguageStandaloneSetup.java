@@ -1,13 +1,18 @@
-/* Generated from CourseLanguage.xtext. */
 package dev.lectern.course.language;
 
+import org.eclipse.xtext.resource.IResourceServiceProvider;
 
-/**
- * Initialization support for running Xtext languages without Equinox extension registry.
- */
+import com.google.inject.Injector;
+
+/** Sets the language up where there is no registry of extensions. An editor's services, once registered, stay: they can do all that these can. */
 public class CourseLanguageStandaloneSetup extends CourseLanguageStandaloneSetupGenerated {
 
-	public static void doSetup() {
-		new CourseLanguageStandaloneSetup().createInjectorAndDoEMFRegistration();
+	private static final String EXTENSION = "course";
+
+	@Override
+	public void register(Injector injector) {
+		if (!IResourceServiceProvider.Registry.INSTANCE.getExtensionToFactoryMap().containsKey(EXTENSION)) {
+			super.register(injector);
+		}
 	}
 }

@@ -22,7 +22,7 @@ public final class TexText {
 	private static final Pattern SPECIAL = Pattern.compile("(?<formula>\\$[^$]*\\$)" //
 			+ "|\\{?\\\\(?<accent>['`^\"~=.]|[uvHckr](?=[\\s{]))\\s*(?:\\{\\s*\\\\?(?<braced>\\p{L})\\s*\\}|\\\\?(?<bare>\\p{L})(?:\\{\\})?)\\}?"
 			+ "|\\{?\\\\(?<letter>ss|ae|AE|oe|OE|aa|AA|[oOlLij])(?![A-Za-z])(?:\\{\\}|\\}|\\s)?");
-	private static final Pattern BRACES_AROUND_WORDS = Pattern.compile("\\{([^{}$\\\\]*)\\}");
+	private static final Pattern BRACES_AROUND_WORDS = Pattern.compile("(?<!\\\\[A-Za-z]{1,20})\\{([^{}$\\\\]*)\\}");
 
 	private TexText() {
 	}

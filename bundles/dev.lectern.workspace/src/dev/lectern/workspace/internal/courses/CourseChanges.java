@@ -13,11 +13,14 @@ import org.eclipse.core.runtime.ILog;
 
 /**
  * Finds out of a workspace change which courses have to be read again, those whose pages, course files or decks changed; and which have to be checked again, those in
- * whose folders other files came or went. What is in hidden folders is of no interest.
+ * whose folders other files came or went, or a lock file changed. What is in hidden folders is of no interest.
  */
 final class CourseChanges implements IResourceChangeListener {
 
 	private static final Set<String> READ = Set.of("md", "markdown", "html", "htm", "course"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+
+	/** What lock files end with: checks read them, nobody else does. */
+	private static final String LOCKS = "jsonl"; //$NON-NLS-1$
 
 	private final Consumer<IProject> changed;
 	private final Consumer<IProject> filesChanged;
@@ -83,7 +86,8 @@ final class CourseChanges implements IResourceChangeListener {
 		if (resource.getType() == IResource.FILE && READ.contains(String.valueOf(resource.getFileExtension()))) {
 			return cameOrWent || (delta.getFlags() & content) != 0 ? Concern.DECKS : Concern.NONE;
 		}
-		return resource.getType() == IResource.FILE && cameOrWent ? Concern.FILES : Concern.NONE;
+		boolean changed = cameOrWent || (delta.getFlags() & content) != 0 && LOCKS.equals(resource.getFileExtension());
+		return resource.getType() == IResource.FILE && changed ? Concern.FILES : Concern.NONE;
 	}
 
 	private static boolean isHidden(IResource resource) {

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
+import dev.lectern.check.KnownRules;
 import dev.lectern.course.Course;
 import dev.lectern.course.CourseException;
 import dev.lectern.course.CourseReader;
@@ -87,7 +88,7 @@ final class ReadCourseJob extends Job {
 
 	private Reading reading(IProgressMonitor monitor) {
 		try {
-			Course shape = CourseReader.read(course.folder());
+			Course shape = CourseReader.read(course.folder(), KnownRules.CATALOGUE);
 			SubMonitor progress = SubMonitor.convert(monitor, (int) shape.decks().filter(DeckFile::exists).count());
 			LoadedCourse loaded = LoadedCourse.load(shape, course.loaded(), monitor::isCanceled, (done, total, path) -> {
 				progress.subTask(path);

@@ -1,14 +1,18 @@
 package dev.lectern.citation.client.internal.http;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 import dev.lectern.citation.client.Failure;
@@ -35,7 +39,8 @@ final class Exchange {
 	}
 
 	Reply get(URI address, BooleanSupplier cancelled) throws Unanswered {
-		HttpRequest request = HttpRequest.newBuilder(address).header("User-Agent", userAgent).header("Accept-Encoding", "identity").build();
+		HttpRequest request = HttpRequest.newBuilder(address).header("User-Agent", userAgent).header("Accept-Encoding", "identity")
+				.method("GET", new Once()).build();
 		HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER)
 				.connectTimeout(CONNECTING.compareTo(patience) < 0 ? CONNECTING : patience).build();
 		try {
@@ -67,6 +72,7 @@ final class Exchange {
 		return switch (cause) {
 			case BoundedBody.TooLong tooLong -> new Unanswered(Failure.UNREADABLE, tooLong.getMessage());
 			case HttpTimeoutException timeout -> new Unanswered(Failure.TIMED_OUT, address.getHost());
+			case UncheckedIOException broken -> unanswered(address, broken.getCause());
 			case IOException broken -> new Unanswered(Failure.UNREACHABLE, address.getHost() + reason(broken));
 			case RuntimeException error -> throw error;
 			case Error error -> throw error;
@@ -76,5 +82,28 @@ final class Exchange {
 
 	private static String reason(IOException e) {
 		return e.getMessage() == null ? "" : ": " + e.getMessage();
+	}
+
+	/**
+	 * A body of no bytes, which can be sent once. When a connection breaks without an answer, Java's client sends a GET again at once and by itself, which
+	 * is a request too many within the interval; there is no setting against it that is not the whole virtual machine's.
+	 */
+	private static final class Once implements HttpRequest.BodyPublisher {
+
+		private final HttpRequest.BodyPublisher nothing = HttpRequest.BodyPublishers.noBody();
+		private final AtomicBoolean sent = new AtomicBoolean();
+
+		@Override
+		public long contentLength() {
+			if (sent.getAndSet(true)) {
+				throw new UncheckedIOException(new IOException("the connection broke"));
+			}
+			return 0;
+		}
+
+		@Override
+		public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
+			nothing.subscribe(subscriber);
+		}
 	}
 }

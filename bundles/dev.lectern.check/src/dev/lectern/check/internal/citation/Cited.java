@@ -1,0 +1,94 @@
+package dev.lectern.check.internal.citation;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.lectern.check.CheckedDeck;
+import dev.lectern.check.Fix;
+import dev.lectern.check.internal.text.Messages;
+import dev.lectern.citation.Citation;
+import dev.lectern.citation.CitationForm;
+import dev.lectern.citation.match.Fit;
+import dev.lectern.citation.match.KnownPapers;
+import dev.lectern.citation.paper.Paper;
+import dev.lectern.deck.Link;
+import dev.lectern.deck.SourceRange;
+
+/**
+ * A citation with what is known of its paper.
+ *
+ * @param paper empty when nobody knows it
+ */
+record Cited(Citation citation, Optional<Paper> paper, CheckedDeck deck) {
+
+	/** Labels that say nothing where they are read alone: in a list of links, by a screen reader. */
+	private static final Set<String> MEANINGLESS = Set.of("here", "click here", "link", "this", "this paper", "the paper", "paper", "read more", "more", "source", "ref", "reference",
+			"arxiv", "pdf", "abs", "abstract", "html", "url", "doi", "这里", "此处", "点这里", "点击这里", "点击此处", "链接", "论文", "原文", "这篇论文", "查看", "查看原文", "来源", "出处", "参考", "详情", "全文",
+			"阅读", "阅读更多", "更多", "见此");
+
+	static Cited of(Citation citation, CheckedDeck deck) {
+		return new Cited(citation, deck.files().papers().find(citation.identifier()), deck);
+	}
+
+	/** What the deck calls it, for messages: its label, else its identifier. */
+	String name() {
+		return citation.label().isBlank() ? citation.identifier().toString() : citation.label();
+	}
+
+	boolean isMeaningless() {
+		String label = citation.label().replaceAll("^[\\[(（\\s]+|[\\])）\\s.:：。]+$", "").toLowerCase(Locale.ROOT);
+		return !citation.label().isBlank() && (label.isEmpty() || label.matches("\\d+") || MEANINGLESS.contains(label));
+	}
+
+	/** Whether the label is a name that can be compared with titles. */
+	boolean isNamed() {
+		return !citation.bare() && !citation.label().isBlank() && !isMeaningless();
+	}
+
+	/** Whether the course says that the paper may be called so. */
+	private boolean isNickname() {
+		return deck.conventions().style().nicknames().stream()
+				.anyMatch(nickname -> nickname.paper().equals(citation.identifier().canonical()) && nickname.name().equalsIgnoreCase(citation.label()));
+	}
+
+	/** Empty when the label is no name, when nothing is known of the paper, and when the course accepts the name. */
+	Optional<KnownPapers.Verdict> verdict() {
+		return isNamed() && !isNickname() ? deck.files().papers().judge(citation.label(), citation.identifier()) : Optional.empty();
+	}
+
+	/** Whether label and identifier agree, so that the citation means this paper beyond doubt. */
+	boolean isCertain() {
+		return verdict().filter(verdict -> verdict.fit().isFine() && verdict.fit() != Fit.UNKNOWN && verdict.other().isEmpty()).isPresent();
+	}
+
+	/** What the course asks for in this language, or what is usual in it. */
+	CitationForm form() {
+		return Optional.ofNullable(deck.conventions().style().citations().get(deck.language())).flatMap(asked -> CitationForm.ofPattern(asked.pattern()))
+				.orElseGet(() -> CitationForm.of(deck.language()));
+	}
+
+	/** The address, where it is in the deck's text; else the link. */
+	SourceRange address() {
+		SourceRange target = citation.link().targetRange();
+		return target.length() > 0 && target.end() <= deck.text().length() ? target : citation.link().range();
+	}
+
+	/** Where the identifier stands in the address; empty when it is written in another way there. */
+	Optional<SourceRange> identifierRange() {
+		String written = address().in(deck.text());
+		int at = written.indexOf(citation.identifier().toString());
+		return at < 0 ? Optional.empty() : Optional.of(new SourceRange(address().offset() + at, citation.identifier().toString().length()));
+	}
+
+	/** Writes the paper's title as the label. */
+	Optional<Fix> insertTitle() {
+		return paper.filter(known -> citation.labelRange().length() > 0 && citation.link().kind() != Link.Kind.AUTOLINK)
+				.map(known -> Fix.offered(Messages.get("citation.fix.title", known.title()), citation.labelRange(), CitationForm.label(known.title())));
+	}
+
+	/** Lets the link lead to another paper. */
+	Optional<Fix> replaceBy(Paper other) {
+		return identifierRange().map(range -> Fix.offered(Messages.get("citation.fix.paper", other.identifier(), other.title()), range, other.identifier().canonical()));
+	}
+}

@@ -1,0 +1,48 @@
+package dev.lectern.check.internal.citation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.lectern.check.CheckedDeck;
+import dev.lectern.check.Findings;
+import dev.lectern.check.Fix;
+import dev.lectern.check.Rule;
+import dev.lectern.check.internal.text.Messages;
+import dev.lectern.citation.Citation;
+import dev.lectern.citation.match.Fit;
+import dev.lectern.citation.match.KnownPapers;
+import dev.lectern.citation.paper.Paper;
+import dev.lectern.course.Severity;
+
+/** A label that is no form of the paper's title; when it is one of another known paper, that one is meant, and another rule says so. */
+public final class LabelRule extends CitationRule {
+
+	private final boolean ofAnother;
+
+	private LabelRule(String id, boolean ofAnother) {
+		super(id, Severity.WARNING, true);
+		this.ofAnother = ofAnother;
+	}
+
+	/** Both. */
+	public static List<Rule> rules() {
+		return List.of(new LabelRule("citation.title-mismatch", false), new LabelRule("citation.other-paper", true));
+	}
+
+	@Override
+	void check(Citation citation, CheckedDeck deck, Findings findings) {
+		Cited cited = Cited.of(citation, deck);
+		Optional<KnownPapers.Verdict> verdict = cited.verdict();
+		if (verdict.isEmpty() || verdict.get().other().isPresent() != ofAnother || !ofAnother && verdict.get().fit() != Fit.NONE) {
+			return;
+		}
+		String identifier = citation.identifier().canonical();
+		String title = cited.paper().orElseThrow().title();
+		Optional<Paper> other = verdict.get().other().flatMap(paper -> paper.paper());
+		String message = other.map(meant -> Messages.get("citation.other-paper", citation.label(), identifier, title, meant.identifier(), meant.title()))
+				.orElseGet(() -> Messages.get("citation.title-mismatch", citation.label(), identifier, title));
+		Fix[] fixes = Stream.concat(other.flatMap(cited::replaceBy).stream(), cited.insertTitle().stream()).toArray(Fix[]::new);
+		findings.report(citation.labelRange(), message, fixes);
+	}
+}

@@ -1,0 +1,11 @@
+/**
+ * Rules {@code citation.*}: papers that are not what the slide says.
+ *
+ * <p>Three kinds: those that need nothing but the slide (identifiers that cannot be, years before the identifier's own, labels that say nothing), those that
+ * compare with the papers of the lock file ({@link dev.lectern.check.CourseFiles#papers()}), and those over the whole course (the same paper in several decks and
+ * languages). None asks the network. What a label and a year may be is for {@code dev.lectern.citation.match} to say; where nothing is known of a paper
+ * nothing is reported, and only a paper that is known not to exist is an error.
+ *
+ * <p>A fix is sure only where the author's meaning is proved twice: by the label and by the number.
+ */
+package dev.lectern.check.internal.citation;

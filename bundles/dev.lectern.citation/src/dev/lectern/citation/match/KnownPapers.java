@@ -1,0 +1,181 @@
+package dev.lectern.citation.match;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import dev.lectern.citation.ArxivIdentifier;
+import dev.lectern.citation.lock.LockFile;
+import dev.lectern.citation.lock.LockedPaper;
+import dev.lectern.citation.paper.Paper;
+import dev.lectern.citation.paper.Papers;
+
+/**
+ * The papers a course knows, prepared for comparing what its decks say. Immutable, thread-safe; two of equal lock files and names are equal, so that what was
+ * found out with one holds for the other.
+ */
+public final class KnownPapers implements Papers {
+
+	/** Nothing is known. */
+	public static final KnownPapers NONE = of(LockFile.EMPTY);
+
+	private static final int MOST_ANSWERS = 20_000;
+
+	/**
+	 * What a label says of the paper it stands for.
+	 *
+	 * @param fit   the form of the title it is
+	 * @param other the known paper it fits clearly better
+	 */
+	public record Verdict(Fit fit, Optional<LockedPaper> other) {
+	}
+
+	private final LockFile lock;
+	private final Map<ArxivIdentifier, Set<String>> nicknames;
+	private final Map<String, KnownTitle> titles = new LinkedHashMap<>();
+	/** What was found out before: several rules ask the same, and most labels occur in each language. */
+	private final Map<Question, Verdict> answers = new ConcurrentHashMap<>();
+
+	private record Question(String label, String paper) {
+	}
+
+	private KnownPapers(LockFile lock, Map<ArxivIdentifier, Set<String>> nicknames) {
+		this.lock = lock;
+		this.nicknames = Map.copyOf(nicknames);
+		for (LockedPaper paper : lock.entries()) {
+			if (paper.paper().isPresent()) {
+				titles.put(paper.identifier().canonical(), new KnownTitle(paper, nicknames.getOrDefault(paper.identifier(), Set.of())));
+			}
+		}
+	}
+
+	public static KnownPapers of(LockFile lock) {
+		return of(lock, Map.of());
+	}
+
+	/** @param nicknames names accepted elsewhere than in the lock file, by papers without version */
+	public static KnownPapers of(LockFile lock, Map<ArxivIdentifier, Set<String>> nicknames) {
+		return new KnownPapers(lock, nicknames);
+	}
+
+	/** What all this was read from. */
+	public LockFile lock() {
+		return lock;
+	}
+
+	@Override
+	public Optional<Paper> find(ArxivIdentifier identifier) {
+		return lock.find(identifier);
+	}
+
+	public Optional<LockedPaper> entry(ArxivIdentifier identifier) {
+		return lock.entry(identifier);
+	}
+
+	/**
+	 * Judges a label.
+	 *
+	 * @param label      as readers see it, without a year
+	 * @param identifier the paper it stands for
+	 * @return empty when nothing is known of the paper
+	 */
+	public Optional<Verdict> judge(String label, ArxivIdentifier identifier) {
+		KnownTitle own = titles.get(identifier.canonical());
+		if (own == null) {
+			return Optional.empty();
+		}
+		if (answers.size() > MOST_ANSWERS) {
+			answers.clear();
+		}
+		return Optional.of(answers.computeIfAbsent(new Question(label, identifier.canonical()), question -> judge(Label.of(label), own)));
+	}
+
+	private Verdict judge(Label label, KnownTitle own) {
+		Fit fit = own.fit(label);
+		return new Verdict(fit, better(label, fit, own));
+	}
+
+	/** The known papers a label can stand for by title or accepted name, the likeliest first; for "which paper is meant". */
+	public List<LockedPaper> meant(String label) {
+		Label parsed = Label.of(label);
+		return titles.values().stream().filter(title -> title.byTitle(parsed).isFine()).sorted((a, b) -> a.byTitle(parsed).compareTo(b.byTitle(parsed))).map(KnownTitle::paper)
+				.toList();
+	}
+
+	private Optional<LockedPaper> better(Label label, Fit own, KnownTitle of) {
+		if (own.compareTo(Fit.HEAD) <= 0) {
+			return Optional.empty();
+		}
+		boolean oneWord = Words.of(label.name()).withoutGenre().size() <= 1;
+		KnownTitle best = null;
+		Fit fit = Fit.NONE;
+		boolean alone = true;
+		for (KnownTitle other : titles.values()) {
+			if (other != of) {
+				Fit its = other.byTitle(label);
+				if (its.compareTo(fit) < 0) {
+					best = other;
+					fit = its;
+					alone = true;
+				} else if (its == fit) {
+					alone = false;
+				}
+			}
+		}
+		boolean sure = best != null && alone && fit.isFine() && fit.isClearlyBetterThan(own) && !(own.isFine() && oneWord && fit.compareTo(Fit.HEAD) > 0);
+		return sure ? Optional.of(best.paper()) : Optional.empty();
+	}
+
+	/**
+	 * What title and abstracts say an acronym stands for.
+	 *
+	 * @param acronym    the name under which the papers are cited
+	 * @param expansion  what the deck says it stands for
+	 * @param candidates the papers cited so
+	 * @return empty when the expansion is right, or nobody can tell
+	 */
+	public Optional<Expansion> doubt(String acronym, String expansion, Collection<ArxivIdentifier> candidates) {
+		List<KnownTitle> known = candidates.stream().map(identifier -> titles.get(identifier.canonical())).filter(Objects::nonNull).toList();
+		String squashed = Words.of(expansion).squashed();
+		boolean said = known.stream().flatMap(title -> title.texts().stream()).anyMatch(words -> words.contains(squashed));
+		if (said || known.isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<String> right = known.stream().map(title -> title.known().orElseThrow())
+				.flatMap(paper -> Expansion.in(acronym, paper.title() + " . " + paper.summary()).stream()).findFirst();
+		boolean telling = right.isPresent() || known.stream().allMatch(KnownTitle::isExplained);
+		return telling ? Optional.of(new Expansion(right)) : Optional.empty();
+	}
+
+	/** Whether two labels of one paper cannot both be forms of the same title. Short ones can be anything. */
+	public static boolean areDifferentTitles(String one, String other) {
+		return isTitle(one) && isTitle(other) && !fits(one, other) && !fits(other, one);
+	}
+
+	private static boolean isTitle(String label) {
+		return Words.of(Label.of(label).name()).size() >= 3;
+	}
+
+	private static boolean fits(String label, String title) {
+		ArxivIdentifier any = ArxivIdentifier.parse("0704.0001").orElseThrow();
+		Paper paper = new Paper(any, title, List.of(), LocalDate.EPOCH, LocalDate.EPOCH, 0, List.of(), "", Optional.empty(), Optional.empty(), Optional.empty(), false);
+		return new KnownTitle(LockedPaper.of(paper, Instant.EPOCH, ""), Set.of()).fit(Label.of(label)) != Fit.NONE;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return this == other || other instanceof KnownPapers papers && papers.lock.equals(lock) && papers.nicknames.equals(nicknames);
+	}
+
+	@Override
+	public int hashCode() {
+		return lock.hashCode();
+	}
+}

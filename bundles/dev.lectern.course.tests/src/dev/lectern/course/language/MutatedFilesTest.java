@@ -1,0 +1,94 @@
+package dev.lectern.course.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+
+import org.apache.log4j.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.lectern.course.CourseProblem;
+import dev.lectern.course.language.reading.CourseDescription;
+import dev.lectern.course.language.reading.CourseFileReader;
+import dev.lectern.deck.Profile;
+
+/** Whatever a file says, reading it gives values and problems with places. */
+class MutatedFilesTest {
+
+	private static final int MUTATIONS = 10_000;
+	private static final List<String> PIECES = List.of("\"", "{", "}", "/", "/*", "*/", "//", "\\", "“", "，", "in", "chapter", "course \"x\"", "import \"llm.course\"", "\n",
+			"language", "slide 0", "9999999999999999", "1e999", "rule", "\uD83D", "\u0000", "\uFEFF", "for", "because", ",", "×", "x", "term", "separator /(/", "none", "[");
+
+	@TempDir
+	private Path folder;
+	private final LoggedErrors logged = new LoggedErrors();
+
+	@BeforeEach
+	void listen() {
+		Logger.getRootLogger().addAppender(logged);
+	}
+
+	@AfterEach
+	void nothingIsLogged() {
+		Logger.getRootLogger().removeAppender(logged);
+		assertEquals(List.of(), logged.messages());
+	}
+
+	@Test
+	void giveProblemsWithPlacesAndNoException() throws Exception {
+		long seed = System.nanoTime();
+		Random random = new Random(seed);
+		String valid = LlmForKidsTest.text();
+		assertTimeoutPreemptively(Duration.ofMinutes(8), () -> {
+			int withProblems = 0;
+			for (int i = 0; i < MUTATIONS; i++) {
+				String text = mutated(valid, random);
+				String what = "seed " + seed + ", mutation " + i + ":\n" + text;
+				CourseDescription read = read(text, what);
+				for (CourseProblem problem : read.problems()) {
+					assertTrue(problem.line() <= text.lines().count() + 2, () -> problem + "\n" + what);
+					assertFalse(problem.message().isBlank(), what);
+				}
+				withProblems += read.problems().isEmpty() ? 0 : 1;
+			}
+			assertTrue(withProblems > MUTATIONS / 2, "seed " + seed + ": only " + withProblems + " mutations made problems");
+		}, "seed " + seed);
+	}
+
+	private CourseDescription read(String text, String what) {
+		try {
+			CourseDescription read = CourseFileReader.read(folder.resolve("llm.course"), "llm.course", text, RuleCatalogue.NONE);
+			assertNotNull(read.profile().apply(Profile.DEFAULT), what);
+			return read;
+		} catch (RuntimeException e) {
+			throw new AssertionError(what, e);
+		}
+	}
+
+	private static String mutated(String valid, Random random) {
+		StringBuilder text = new StringBuilder(valid);
+		for (int i = 0, mutations = 1 + random.nextInt(4); i < mutations && !text.isEmpty(); i++) {
+			int at = random.nextInt(text.length());
+			int end = Math.min(text.length(), at + random.nextInt(random.nextInt(20) == 0 ? 2000 : 12));
+			String piece = PIECES.get(random.nextInt(PIECES.size()));
+			switch (random.nextInt(5)) {
+				case 0 -> text.delete(at, end);
+				case 1 -> text.insert(at, piece);
+				case 2 -> text.replace(at, end, piece);
+				case 3 -> text.insert(random.nextInt(text.length()), text.substring(at, end));
+				default -> text.setCharAt(at, (char) random.nextInt(0x3000));
+			}
+		}
+		return text.toString();
+	}
+}

@@ -1,0 +1,52 @@
+package dev.lectern.course.language.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Names as a course file writes them, and names that look like one another. */
+public final class Names {
+
+	private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_\\u4E00-\\u9FFF][A-Za-z0-9_\\-.+\\u4E00-\\u9FFF]*");
+	private static final int NEAREST = 3;
+
+	private Names() {
+	}
+
+	/** The name as a word where it is one, else as a text in quotation marks. */
+	public static String written(String name) {
+		return WORD.matcher(name).matches() ? name : Escapes.quoted(name);
+	}
+
+	/** Those names that may have been meant, best first. */
+	public static List<String> nearest(String name, Stream<String> names) {
+		int most = Math.max(2, name.length() / 3);
+		String low = name.toLowerCase(Locale.ROOT);
+		record Near(String name, int distance) {
+		}
+		return names.distinct().map(other -> new Near(other, distance(low, other.toLowerCase(Locale.ROOT)))).filter(near -> near.distance() <= most)
+				.sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name)).limit(NEAREST).map(Near::name).toList();
+	}
+
+
+	/** How many letters have to be put in, left out, replaced, or swapped with their neighbour. */
+	private static int distance(String one, String other) {
+		int[][] table = new int[one.length() + 1][other.length() + 1];
+		for (int i = 0; i <= one.length(); i++) {
+			for (int j = 0; j <= other.length(); j++) {
+				if (i == 0 || j == 0) {
+					table[i][j] = i + j;
+					continue;
+				}
+				int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+				table[i][j] = Math.min(table[i - 1][j - 1] + same, 1 + Math.min(table[i - 1][j], table[i][j - 1]));
+				if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+					table[i][j] = Math.min(table[i][j], table[i - 2][j - 2] + 1);
+				}
+			}
+		}
+		return table[one.length()][other.length()];
+	}
+}

@@ -1,0 +1,38 @@
+package dev.lectern.course.language.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+
+import dev.lectern.course.language.CourseIssues;
+
+/** What to say of words that begin no statement. */
+public final class StrayText {
+
+	private static final List<String> STATEMENTS = List.of("course", "style", "import", "language", "decks", "part", "chapter", "profile", "citations", "term",
+			"introduce", "typography", "ending", "rule");
+	private static final List<String> PROFILE = List.of("reveal", "separator", "separator-vertical", "separator-notes", "stage", "margin", "center", "theme",
+			"stylesheet", "plugin", "transition", "transition-speed", "background-transition", "slide-number", "controls", "progress", "right-to-left");
+
+	private StrayText() {
+	}
+
+	/** The message for the first of such words; its data is what should stand there. */
+	public static SyntaxErrorMessage message(String word) {
+		return SyntaxMessages.sign(word).orElseGet(() -> {
+			if (PROFILE.contains(word)) {
+				return syntax(LanguageMessages.get("stray.inside", word, "profile"));
+			}
+			if (word.equals("}")) {
+				return syntax(LanguageMessages.get("stray.brace"));
+			}
+			List<String> nearest = Names.nearest(word, Stream.of(STATEMENTS, PROFILE).flatMap(List::stream)).stream().filter(STATEMENTS::contains).toList();
+			return nearest.isEmpty() ? syntax(LanguageMessages.get("stray.word", word)) : syntax(LanguageMessages.get("stray.near", word, nearest.getFirst()));
+		});
+	}
+
+	private static SyntaxErrorMessage syntax(String message) {
+		return new SyntaxErrorMessage(message, CourseIssues.SYNTAX);
+	}
+}
