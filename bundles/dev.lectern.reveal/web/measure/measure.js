@@ -2,8 +2,7 @@
  * The measuring page: tells which slides of a deck do not fit the stage, and which pictures in them are not there. No reveal.js runs here; the
  * page lays all slides of a deck out at once, where reveal.js would show each of them, and looks at them in one go.
  *
- * Decks come with the page, as [ { deck, slides } ] in #lectern-decks; when the page is granted a feed, it asks that for more, one after the other:
- * the number of the last deck goes there, and { deck, slides } of a higher one comes back. A slide is { id, html, attributes, stacked }.
+ * Decks come with the page, as [ { deck, slides } ] in #lectern-decks, and later as messages, when the page is granted a feed. A slide is { id, html, attributes, stacked }.
  * The page reports
  *   { type: 'ready' }                                        the page takes decks
  *   { type: 'measured', deck, slides, last, milliseconds }   what was found, in portions and without slides where nothing was, and how long it took
@@ -13,6 +12,7 @@
  * far it reaches over the stage's edges, what its code blocks hide until somebody scrolls, both in pixels of the stage, pictures that are not there,
  * those among them that styles name, and why the slide was not measured.
  */
+import { takeMessages } from '../common/messages.js';
 import { reportsTo } from '../preview/reports.js';
 import { backgroundsOf } from './backgrounds.js';
 import { Drawings } from './drawings.js';
@@ -22,7 +22,6 @@ import { placeAll } from './layout.js';
 import { overflowOf, scrolledIn } from './extent.js';
 
 const SLIDES_IN_A_REPORT = 40;
-const RETRY_MS = 1000;
 
 const settings = JSON.parse( document.getElementById( 'lectern-settings' ).textContent );
 const report = reportsTo( settings.reports );
@@ -40,26 +39,8 @@ async function start() {
 	stage.parentElement.classList.toggle( 'center', settings.center );
 	report( { type: 'ready' } );
 	for( const deck of JSON.parse( document.getElementById( 'lectern-decks' ).textContent ) ) await measure( deck );
-	if( feed ) await takeDecks();
-}
-
-/* One deck at a time: a style element in one deck is nothing to another. */
-async function takeDecks() {
-	for( let last = 0; ; ) {
-		try {
-			const answer = await fetch( `${feed}?${last}`, { headers: { 'X-Lectern-Report': '1' } } );
-			if( answer.status === 200 ) {
-				const next = await answer.json();
-				last = next.deck;
-				await measure( next );
-			}
-			else if( answer.status !== 204 ) throw new Error( `News: ${answer.status}` );
-		}
-		catch( error ) {
-			console.warn( error );
-			await new Promise( resolve => setTimeout( resolve, RETRY_MS ) );
-		}
-	}
+	// One deck at a time: a style element in one deck is nothing to another.
+	if( feed ) await takeMessages( feed, measure );
 }
 
 async function measure( { deck, slides } ) {

@@ -4,13 +4,14 @@
  * The page knows the ids of all slides in their order, and has the content of those near the slide in view; it says which those are, and Lectern
  * sends what it has not sent yet, and later what changes in them. What happens to all other slides changes nothing here but the order.
  *
- * Lectern calls window.lectern.update( change ), and for what its toolbar has:
- *   move( slide )       goes to a slide, as somebody does who looks around
- *   overview( shown )   the overview of all slides
- *   zoom( factor )      1: a pixel of the stage is a pixel of the pane; 'fit': all of the stage is in the pane
- *   theme( name )       another theme of the same version of reveal.js; empty: the published one
- *   showNotes( shown )  the speaker notes beside the slide
- * What was chosen outlives updates; a page that is loaded begins with 'fit', the published theme and no notes. The page reports back
+ * When the page is told to expect messages, it takes them once Lectern knows that it is ready: { update: change }, and for what its toolbar has
+ *   { move: slide }                 goes to a slide, as somebody does who looks around
+ *   { overview: shown }             the overview of all slides
+ *   { look: { zoom, theme, notes } }
+ *       zoom    1: a pixel of the stage is a pixel of the pane; 'fit': all of the stage is in the pane
+ *       theme   another theme of the same version of reveal.js; empty: the published one
+ *       notes   whether the speaker notes stand beside the slide
+ * They are the methods of window.lectern, too. What was chosen outlives updates; a page that is loaded begins with 'fit', the published theme and no notes. The page reports back
  *   { type: 'ready' }                       the page can take updates; it knows no slides
  *   { type: 'wanted', slides }              from now on the page keeps the content of these slides, and of no others; told before an update is
  *                                           reported in which they came to be wanted
@@ -28,6 +29,7 @@
  *   { type: 'link', address }               somebody clicked a link that leads out of the deck
  *   { type: 'broken', message }             reveal.js did not start; the page says so to the author
  */
+import { takeMessages } from '../common/messages.js';
 import { Arrangements } from './arrangements.js';
 import { Look } from './look.js';
 import { moveByNumbers } from './moves.js';
@@ -40,6 +42,7 @@ import { Viewer } from './viewer.js';
 import { follow } from '../present/present.js';
 
 const settings = JSON.parse( document.getElementById( 'lectern-settings' ).textContent );
+const access = JSON.parse( document.getElementById( 'lectern-access' )?.textContent ?? '{}' );
 const report = reportsTo( settings.reports );
 
 async function start() {
@@ -94,16 +97,24 @@ async function start() {
 	moveByNumbers( viewer, deck, name => report( { type: 'find', name } ) );
 	tellDoubleClicks( viewer, deck, click => report( { type: 'source', ...click } ) );
 
-	window.lectern = {
+	const lectern = {
 		update: change => update( viewer, change ),
 		move: slide => viewer.visitWhole( slide ),
 		overview: shown => deck.toggleOverview( shown ),
+		look: ( { zoom, theme, notes } ) => {
+			look.theme( theme );
+			look.showNotes( notes );
+			look.zoom( zoom );
+		},
 		zoom: factor => look.zoom( factor ),
 		theme: name => look.theme( name ),
 		showNotes: shown => look.showNotes( shown ),
 	};
-	report( { type: 'ready' } );
-	follow( deck, viewer, report, settings.presentation );
+	window.lectern = lectern;
+	// What is sent before that is for the page that was here.
+	await report( { type: 'ready' } );
+	if( access.messages ) takeMessages( access.feed, message => Object.entries( message ).forEach( ( [ name, argument ] ) => lectern[name]( argument ) ) );
+	else follow( deck, viewer, report, settings.presentation );
 }
 
 /**

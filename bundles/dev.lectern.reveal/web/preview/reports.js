@@ -3,7 +3,7 @@
  * an address in a deck cannot send.
  *
  * @param {string} address where reports go
- * @return {function(Object): void} sends one report
+ * @return {function(Object): Promise} sends one report; resolved when Lectern has taken it, or did not get it
  */
 export function reportsTo( address ) {
 	let last = Promise.resolve();
@@ -11,5 +11,6 @@ export function reportsTo( address ) {
 		last = last
 			.then( () => fetch( `${address}?${encodeURIComponent( JSON.stringify( report ) )}`, { headers: { 'X-Lectern-Report': '1' } } ) )
 			.catch( error => console.error( 'A report did not reach Lectern', error ) );
+		return last;
 	};
 }

@@ -12,6 +12,7 @@ import dev.lectern.cli.citations.ImportPapersCommand;
 import dev.lectern.cli.command.Failures;
 import dev.lectern.cli.command.Streams;
 import dev.lectern.cli.command.Texts;
+import dev.lectern.cli.course.CourseCommand;
 import dev.lectern.cli.open.OpenCommand;
 import dev.lectern.cli.outline.OutlineCommand;
 import dev.lectern.cli.render.RenderCommand;
@@ -61,6 +62,7 @@ public final class Main {
 		lectern.addSubcommand(new CitationsCommand(streams));
 		lectern.addSubcommand(new ImportPapersCommand(streams));
 		lectern.addSubcommand(new RulesCommand(streams));
+		lectern.addSubcommand(CourseCommand.of(streams));
 		lectern.addSubcommand(new CommandLine.HelpCommand());
 		lectern.setResourceBundle(Texts.bundle());
 		lectern.setOut(new PrintWriter(streams.out(), true)).setErr(new PrintWriter(streams.err(), true));

@@ -41,6 +41,14 @@ class LoadedCourseTest {
 	}
 
 	@Test
+	void titlesAreAtHandForLabels() throws Exception {
+		LoadedCourse loaded = LoadedCourse.load(new CourseFiles(folder).with("src/en/a.md", "# A").with("src/zh/a.md", "# 甲").read());
+		Chapter chapter = loaded.course().chapters().getFirst();
+		assertSame(loaded.titles(chapter), loaded.titles(chapter));
+		assertEquals(Map.of(), loaded.titles(new Chapter("elsewhere", Map.of())));
+	}
+
+	@Test
 	void collectsProblemsInTheCoursesOrderAndKeepsTheText() throws Exception {
 		CourseFiles files = new CourseFiles(folder).with("src/en/a.md", "# 汉字汉字汉字".getBytes(Charset.forName("GBK"))).withDecks("src/en/b.md", "src/zh/c.md");
 		Files.createDirectories(folder.resolve("src/zh/b.md"));

@@ -53,6 +53,21 @@ public final class CourseReader {
 		}
 	}
 
+	/**
+	 * Reads the course that page or folders tell, whatever course files there are.
+	 *
+	 * @param folder as in {@link #read(Path, RuleCatalogue)}
+	 * @throws CourseException when the folder cannot be read, or neither tells a course
+	 */
+	public static Course infer(Path folder) throws CourseException {
+		CourseFolder course = CourseFolder.at(folder);
+		try {
+			return inferred(course);
+		} catch (IOException e) {
+			throw new CourseException(CourseException.Kind.UNREADABLE, course.root(), Messages.get("folder.unreadableBecause", course.root(), reason(e)), e);
+		}
+	}
+
 	/** What page or folders tell. */
 	private static Course inferred(CourseFolder course) throws CourseException, IOException {
 		List<CourseProblem> problems = new ArrayList<>();

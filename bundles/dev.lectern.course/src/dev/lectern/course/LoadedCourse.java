@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,18 @@ public final class LoadedCourse {
 	static final String MISSING = "course.deck-missing";
 	static final String UNREADABLE = "deck.unreadable";
 
-	private record Outcome(DeckFile file, Optional<Deck> deck, List<CourseProblem> problems) {
+	private record Outcome(DeckFile file, Optional<Deck> deck, Optional<String> title, List<CourseProblem> problems) {
 	}
 
 	private final Course course;
 	private final Map<DeckFile, Deck> decks;
+	private final Map<Chapter, Map<String, String>> titles;
 	private final List<CourseProblem> problems;
 
-	private LoadedCourse(Course course, Map<DeckFile, Deck> decks, List<CourseProblem> problems) {
+	private LoadedCourse(Course course, Map<DeckFile, Deck> decks, Map<DeckFile, String> titles, List<CourseProblem> problems) {
 		this.course = course;
 		this.decks = Collections.unmodifiableMap(decks);
+		this.titles = titles(course, this.decks, titles);
 		this.problems = List.copyOf(problems);
 	}
 
@@ -71,12 +74,14 @@ public final class LoadedCourse {
 			return outcome;
 		}).toList();
 		Map<DeckFile, Deck> decks = new LinkedHashMap<>();
+		Map<DeckFile, String> titles = new HashMap<>();
 		List<CourseProblem> problems = new ArrayList<>(course.problems());
 		for (Outcome outcome : outcomes) {
 			outcome.deck().ifPresent(deck -> decks.put(outcome.file(), deck));
+			outcome.title().ifPresent(title -> titles.put(outcome.file(), title));
 			problems.addAll(outcome.problems());
 		}
-		return new LoadedCourse(course, decks, problems);
+		return new LoadedCourse(course, decks, titles, problems);
 	}
 
 	private static Outcome load(Course course, DeckFile file, Optional<Deck> before) {
@@ -84,7 +89,7 @@ public final class LoadedCourse {
 			DeckSource source = DeckSource.read(course.locate(file));
 			Deck deck = before.filter(known -> known.profile().equals(course.profile())).map(known -> next(known, source.text()))
 					.orElseGet(() -> Deck.of(source.text(), course.profile()));
-			return new Outcome(file, Optional.of(deck), source.problems(file.path(), deck));
+			return new Outcome(file, Optional.of(deck), title(deck), source.problems(file.path(), deck));
 		} catch (NoSuchFileException gone) {
 			return failed(file, MISSING, Severity.WARNING, Messages.get("deck.gone"));
 		} catch (IOException e) {
@@ -99,7 +104,7 @@ public final class LoadedCourse {
 	}
 
 	private static Outcome failed(DeckFile file, String rule, Severity severity, String message) {
-		return new Outcome(file, Optional.empty(), List.of(CourseProblem.ofFile(rule, severity, file.path(), message)));
+		return new Outcome(file, Optional.empty(), Optional.empty(), List.of(CourseProblem.ofFile(rule, severity, file.path(), message)));
 	}
 
 	public Course course() {
@@ -119,11 +124,9 @@ public final class LoadedCourse {
 		return decks.entrySet().stream().filter(entry -> entry.getKey().path().equals(path)).map(Map.Entry::getValue).findFirst();
 	}
 
-	/** A chapter's titles by language id, in the course's order, for each language that has a deck. */
+	/** The titles of a chapter of the course by language id, in the course's order, for each language that has a deck. They were found while loading: nothing is parsed. */
 	public Map<String, String> titles(Chapter chapter) {
-		Map<String, String> titles = new LinkedHashMap<>();
-		chapter.decks().forEach((language, file) -> deck(file).ifPresent(deck -> titles.put(language, title(deck, chapter))));
-		return titles;
+		return titles.getOrDefault(chapter, Map.of());
 	}
 
 	/** The course's own problems, then those of its decks in the course's order. */
@@ -131,9 +134,27 @@ public final class LoadedCourse {
 		return problems;
 	}
 
-	private static String title(Deck deck, Chapter chapter) {
-		return deck.title().map(Heading::text).filter(text -> !text.isBlank())
-				.or(() -> deck.slides().stream().map(Slide::title).filter(text -> !text.isBlank()).findFirst()).orElse(chapter.id());
+	private static Map<Chapter, Map<String, String>> titles(Course course, Map<DeckFile, Deck> decks, Map<DeckFile, String> titles) {
+		Map<Chapter, Map<String, String>> all = new HashMap<>();
+		for (Chapter chapter : course.chapters()) {
+			Map<String, String> ofChapter = new LinkedHashMap<>();
+			chapter.decks().forEach((language, file) -> {
+				if (decks.containsKey(file)) {
+					ofChapter.put(language, titles.getOrDefault(file, chapter.id()));
+				}
+			});
+			all.put(chapter, Collections.unmodifiableMap(ofChapter));
+		}
+		return all;
+	}
+
+	private static Optional<String> title(Deck deck) {
+		try {
+			return deck.title().map(Heading::text).filter(text -> !text.isBlank())
+					.or(() -> deck.slides().stream().map(Slide::title).filter(text -> !text.isBlank()).findFirst());
+		} catch (RuntimeException | StackOverflowError e) {
+			return Optional.empty(); // it cannot be parsed, which rules and the preview tell
+		}
 	}
 
 	private static final class Counter {

@@ -23,19 +23,15 @@ import dev.lectern.deck.SlideId;
 public final class PageModel {
 
 	private static final int NEAR = 2;
-	private static final String CALL = "lectern.update(";
 
 	private final Map<Integer, String> sections = new HashMap<>();
 	private List<JsonElement> columns = new ArrayList<>();
 	private Set<Integer> wanted = new LinkedHashSet<>();
 	private int current;
 
-	/** The change that a script applies. */
-	public static JsonObject change(String script) {
-		if (!script.startsWith(CALL) || !script.endsWith(")")) {
-			throw new AssertionError(script);
-		}
-		return JsonParser.parseString(script.substring(CALL.length(), script.length() - 1)).getAsJsonObject();
+	/** What an update changes. */
+	public static JsonObject change(String update) {
+		return JsonParser.parseString(update).getAsJsonObject();
 	}
 
 	/** @return what the page wants from now on, when that is something else than before */

@@ -99,7 +99,7 @@ class PageUpdateTest {
 		Deck before = Deck.of("s" + "\n\n----\n\ns".repeat(slides - 1), PROFILE);
 		Deck after = before.edited(new TextEdit(before.slides().get(slides / 2).range().offset(), 0, "\nnew\n\n----\n"));
 		assertEquals(slides + 1, after.slides().size());
-		return PageUpdate.between(before, after, PageContent.NONE, Optional.empty(), false).script(1);
+		return PageUpdate.between(before, after, PageContent.NONE, Optional.empty(), false).json(1);
 	}
 
 	@Test
@@ -119,10 +119,10 @@ class PageUpdateTest {
 	}
 
 	@Test
-	void theScriptHasNothingThatEndsALine() {
+	void theUpdateHasNothingThatEndsALine() {
 		Deck deck = Deck.of("a\n\n```\n</script>\u2028\u2029\n```\n", PROFILE);
-		String script = PageUpdate.all(deck, Optional.empty()).script(1);
-		assertTrue(script.chars().noneMatch(c -> c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029), script);
+		String json = PageUpdate.all(deck, Optional.empty()).json(1);
+		assertTrue(json.chars().noneMatch(c -> c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029), json);
 	}
 
 	@Test
@@ -173,7 +173,7 @@ class PageUpdateTest {
 	}
 
 	private static JsonObject json(PageUpdate update, int sequence) {
-		return PageModel.change(update.script(sequence));
+		return PageModel.change(update.json(sequence));
 	}
 
 	private static List<Integer> ids(Deck deck) {

@@ -82,12 +82,7 @@ public final class PageUpdate {
 		return goTo;
 	}
 
-	/** The script that applies this update to the page; renders. */
-	public String script(int sequence) {
-		return "lectern.update(" + json(sequence) + ")";
-	}
-
-	/** This update as the page's {@code update} takes it; renders. */
+	/** This update as the page's {@code update} takes it, in one line; renders. */
 	public String json(int sequence) {
 		JsonObject change = new JsonObject();
 		change.addProperty("sequence", sequence);

@@ -33,6 +33,7 @@ class LayeringTest {
 			ui("dev.lectern.ui.preview", "dev.lectern.page", "dev.lectern.check"),
 			ui("dev.lectern.ui.course", "dev.lectern.check"),
 			ui("dev.lectern.ui.check", "dev.lectern.check"),
+			ui("dev.lectern.ui.citation", "dev.lectern.citation"),
 			ui("dev.lectern.app", "dev.lectern.ui.deck", "dev.lectern.ui.preview", "dev.lectern.ui.course"));
 
 	private static final JavaClasses LECTERN = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -112,6 +113,12 @@ class LayeringTest {
 		noClasses().that().resideOutsideOfPackages("dev.lectern.course.language..", "dev.lectern.ui.course..").should().dependOnClassesThat()
 				.resideInAnyPackage("org.eclipse.xtext..", "org.eclipse.emf..", "org.antlr..", "com.google.inject..", "dev.lectern.course.language.manifest..")
 				.because("who reads a course gets plain values, and loads none of it for a course without a course file").check(LECTERN);
+	}
+
+	/** It waits on the UI thread until the page has run the script. */
+	@Test
+	void noScriptIsRunInABrowser() {
+		noClasses().should().callMethod("org.eclipse.swt.browser.Browser", "execute", "java.lang.String").check(LECTERN);
 	}
 
 	@Test

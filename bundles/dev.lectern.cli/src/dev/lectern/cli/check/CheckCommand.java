@@ -52,7 +52,7 @@ public final class CheckCommand implements Callable<Integer> {
 	@Mixin
 	private SelectionOptions selection = new SelectionOptions();
 
-	/** Accepted for scripts that have to be sure; no rule asks the network yet. */
+	/** Accepted for scripts that have to be sure; no rule asks the network, whatever they say of papers stands in the lock file. */
 	@Option(names = "--offline", descriptionKey = "option.check.offline")
 	private boolean offline;
 

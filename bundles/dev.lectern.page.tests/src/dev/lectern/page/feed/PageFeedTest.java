@@ -27,10 +27,10 @@ import dev.lectern.page.RandomEdits;
 class PageFeedTest {
 
 	private final Deque<Runnable> tasks = new ArrayDeque<>();
-	private final List<String> scripts = new ArrayList<>();
+	private final List<String> updates = new ArrayList<>();
 	private final List<Shown> shown = new ArrayList<>();
 	private final List<Shown> failed = new ArrayList<>();
-	private final PageFeed feed = new PageFeed(scripts::add, tasks::add, new PageFeed.Listener() {
+	private final PageFeed feed = new PageFeed(updates::add, tasks::add, new PageFeed.Listener() {
 		@Override
 		public void shown(Shown state) {
 			shown.add(state);
@@ -51,10 +51,10 @@ class PageFeedTest {
 		feed.show("d", first, one);
 		feed.show("d", second, one);
 		work();
-		assertEquals(List.of(), scripts);
+		assertEquals(List.of(), updates);
 		feed.pageReady();
 		work();
-		assertEquals(1, scripts.size());
+		assertEquals(1, updates.size());
 		assertTrue(last().has("reset"));
 		assertFalse(feed.isUpToDate());
 		acknowledge();
@@ -71,13 +71,13 @@ class PageFeedTest {
 			feed.show("d", deck, one);
 			work();
 		}
-		assertEquals(2, scripts.size(), "the first edit is on its way, the others wait");
+		assertEquals(2, updates.size(), "the first edit is on its way, the others wait");
 		acknowledge();
 		work();
-		assertEquals(3, scripts.size());
+		assertEquals(3, updates.size());
 		acknowledge();
 		work();
-		assertEquals(3, scripts.size());
+		assertEquals(3, updates.size());
 		assertSame(deck, feed.inPage().orElseThrow().deck());
 		assertEquals(3, shown.size());
 	}
@@ -91,7 +91,7 @@ class PageFeedTest {
 		work();
 		acknowledge();
 		assertSame(newest, feed.inPage().orElseThrow().deck());
-		assertEquals(2, scripts.size());
+		assertEquals(2, updates.size());
 	}
 
 	@Test
@@ -116,7 +116,7 @@ class PageFeedTest {
 		ready();
 		feed.goTo(one.get());
 		work();
-		assertEquals(2, scripts.size());
+		assertEquals(2, updates.size());
 		assertEquals(one.get().value(), last().get("goTo").getAsInt());
 		assertFalse(last().has("sections"));
 	}
@@ -149,7 +149,7 @@ class PageFeedTest {
 		feed.pageGone();
 		feed.show("d", typed(first), one);
 		work();
-		assertEquals(1, scripts.size());
+		assertEquals(1, updates.size());
 		assertEquals(Optional.empty(), feed.inPage());
 	}
 
@@ -164,11 +164,11 @@ class PageFeedTest {
 		assertEquals(List.of(), failed);
 		feed.pageFailed(sequence(), "no");
 		work();
-		assertEquals(3, scripts.size());
+		assertEquals(3, updates.size());
 		assertEquals(1, failed.size());
 		feed.show("d", typed(typed(first)), one);
 		work();
-		assertEquals(4, scripts.size());
+		assertEquals(4, updates.size());
 	}
 
 	@Test
@@ -186,10 +186,10 @@ class PageFeedTest {
 		feed.show("d", typed(first), one);
 		feed.clear();
 		work();
-		assertEquals(1, scripts.size());
+		assertEquals(1, updates.size());
 		feed.show("d", typed(first), one);
 		work();
-		assertEquals(2, scripts.size());
+		assertEquals(2, updates.size());
 	}
 
 	@Test
@@ -202,14 +202,14 @@ class PageFeedTest {
 		feed.pageWants(List.of(deck.slides().get(0).id(), far));
 		acknowledge();
 		work();
-		assertEquals(2, scripts.size());
+		assertEquals(2, updates.size());
 		assertEquals("[" + far.value() + "]", sections());
 		assertFalse(last().has("goTo") || last().has("order") || last().has("reset"));
 		assertTrue(feed.isUpToDate(), "the state is in the page, content follows");
 		acknowledge();
 		feed.pageWants(List.of(far));
 		work();
-		assertEquals(2, scripts.size());
+		assertEquals(2, updates.size());
 
 		Deck typed = deck.edited(new TextEdit(2, 0, "x"));
 		feed.show("d", typed, Optional.of(far));
@@ -218,7 +218,7 @@ class PageFeedTest {
 		Deck more = typed.edited(new TextEdit(2, 0, "y"));
 		feed.show("d", more, Optional.of(far));
 		work();
-		assertEquals(3, scripts.size(), "only the move is sent");
+		assertEquals(3, updates.size(), "only the move is sent");
 		assertSame(more, feed.inPage().orElseThrow().deck());
 	}
 
@@ -227,7 +227,7 @@ class PageFeedTest {
 		ready();
 		feed.pageWants(List.of(new SlideId(99)));
 		work();
-		assertEquals(1, scripts.size());
+		assertEquals(1, updates.size());
 		assertTrue(feed.isUpToDate());
 	}
 
@@ -238,7 +238,7 @@ class PageFeedTest {
 		System.out.println("PageFeedTest seed " + seed);
 		Random random = new Random(seed);
 		for (int round = 0; round < 100; round++) {
-			scripts.clear();
+			updates.clear();
 			tasks.clear();
 			Deck deck = Deck.of("a\n\n---\n\nb\n\n---\n\nc\n\n---\n\nd\n\n---\n\ne\n", Profile.DEFAULT);
 			String source = "d" + round;
@@ -262,7 +262,7 @@ class PageFeedTest {
 				}
 				}
 			}
-			while (!tasks.isEmpty() || !scripts.isEmpty() || !reports.isEmpty()) {
+			while (!tasks.isEmpty() || !updates.isEmpty() || !reports.isEmpty()) {
 				work();
 				take(page, reports, false);
 				while (!reports.isEmpty()) {
@@ -276,10 +276,10 @@ class PageFeedTest {
 	}
 
 	private void take(PageModel page, Deque<Runnable> reports, boolean fails) {
-		if (scripts.isEmpty()) {
+		if (updates.isEmpty()) {
 			return;
 		}
-		JsonObject change = PageModel.change(scripts.removeFirst());
+		JsonObject change = PageModel.change(updates.removeFirst());
 		int sequence = change.get("sequence").getAsInt();
 		page.apply(change).ifPresent(slides -> reports.add(() -> feed.pageWants(slides)));
 		reports.add(fails && !change.has("reset") ? () -> feed.pageFailed(sequence, "no") : () -> feed.pageShows(sequence));
@@ -308,8 +308,7 @@ class PageFeedTest {
 	}
 
 	private JsonObject last() {
-		String script = scripts.getLast();
-		return PageModel.change(script);
+		return PageModel.change(updates.getLast());
 	}
 
 	private String sections() {

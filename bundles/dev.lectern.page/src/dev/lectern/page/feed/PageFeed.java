@@ -15,7 +15,7 @@ import dev.lectern.page.PageUpdate;
 
 /**
  * Keeps a page showing the newest state it was given. Safe to use from any thread; no method blocks. Updates are made on the background
- * executor, and a script is handed to the page only when the page has said what became of the one before. A state counts as shown when its order and
+ * executor, and an update is handed to the page only when the page has said what became of the one before. A state counts as shown when its order and
  * the content the page had are in it; what the page comes to want after that follows, without another state.
  */
 public final class PageFeed {
@@ -48,7 +48,7 @@ public final class PageFeed {
 	private int sequence;
 
 	/**
-	 * @param page runs a script in the page, soon; a script for a page that is gone may get lost
+	 * @param page gives an update to the page, as {@link PageUpdate#json} has it, soon; one for a page that is gone may get lost
 	 */
 	public PageFeed(Consumer<String> page, Executor background, Listener listener) {
 		this.page = Objects.requireNonNull(page);
@@ -192,7 +192,7 @@ public final class PageFeed {
 			if (!update.isReset()) {
 				sent.addAll(has.missing()); // what of it is not in the deck any more counts as sent
 			}
-			prepared(new Prepared(new Sent(number, to, update.isReset(), sent), update.isEmpty() ? "" : update.script(number)), present);
+			prepared(new Prepared(new Sent(number, to, update.isReset(), sent), update.isEmpty() ? "" : update.json(number)), present);
 		} catch (RuntimeException e) {
 			synchronized (this) {
 				preparing = false;
@@ -202,7 +202,7 @@ public final class PageFeed {
 		}
 	}
 
-	private record Prepared(Sent sent, String script) {
+	private record Prepared(Sent sent, String json) {
 	}
 
 	private synchronized int nextSequence() {
@@ -223,10 +223,10 @@ public final class PageFeed {
 		if (!current) {
 			return;
 		}
-		if (update.script().isEmpty()) {
+		if (update.json().isEmpty()) {
 			pageShows(update.sent().sequence());
 		} else {
-			page.accept(update.script());
+			page.accept(update.json());
 		}
 	}
 

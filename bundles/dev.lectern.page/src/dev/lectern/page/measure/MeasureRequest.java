@@ -12,7 +12,7 @@ import dev.lectern.deck.Slide;
 /**
  * Slides to be measured together, as in one deck: a {@code style} element in one of them counts for all.
  *
- * @param number what the reports call it; a page takes each later request with a higher one, from 1
+ * @param number what the reports call it; from 1
  * @param slides in reading order
  */
 public record MeasureRequest(int number, List<Slide> slides) {
@@ -23,8 +23,8 @@ public record MeasureRequest(int number, List<Slide> slides) {
 		slides = List.copyOf(slides);
 	}
 
-	/** As the page reads it from its feed; renders slides that nobody asked for before. */
-	String text() {
+	/** The message that asks a page for it; renders slides that nobody asked for before. */
+	public String text() {
 		return GSON.toJson(json());
 	}
 

@@ -8,6 +8,7 @@
  *
  * <p>{@link dev.lectern.page.serve.PreviewServer} routes and writes answers;
  * {@link dev.lectern.page.serve.CourseFolder} decides what of a course may be read;
- * {@link dev.lectern.page.serve.RequestPath} is the only place that decodes addresses.
+ * {@link dev.lectern.page.serve.RequestPath} is the only place that decodes addresses;
+ * {@link dev.lectern.page.serve.MessageFeed} is how a page that asks for news is told what to do.
  */
 package dev.lectern.page.serve;

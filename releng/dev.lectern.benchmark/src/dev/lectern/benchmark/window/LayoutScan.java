@@ -24,12 +24,12 @@ import dev.lectern.deck.Deck;
 import dev.lectern.deck.Profile;
 import dev.lectern.deck.Slide;
 import dev.lectern.page.PageSettings;
-import dev.lectern.page.measure.MeasureFeed;
 import dev.lectern.page.measure.MeasurePage;
 import dev.lectern.page.measure.MeasureReport;
 import dev.lectern.page.measure.MeasureRequest;
 import dev.lectern.page.serve.FolderAssets;
 import dev.lectern.page.serve.Grants;
+import dev.lectern.page.serve.MessageFeed;
 import dev.lectern.page.serve.Mount;
 import dev.lectern.page.serve.PreviewServer;
 
@@ -54,7 +54,7 @@ final class LayoutScan {
 		try (FileSystem jar = FileSystems.newFileSystem(reveal);
 				PreviewServer server = PreviewServer.start(new FolderAssets(jar.getPath("web")), e -> ILog.of(LayoutScan.class).error("The server failed", e))) {
 			MeasurePage page = new MeasurePage(new FolderAssets(jar.getPath("web")));
-			MeasureFeed feed = new MeasureFeed();
+			MessageFeed feed = new MessageFeed();
 			Mount mount = server.mount(Path.of(System.getProperty("java.io.tmpdir")), number -> page.html(PageSettings.of(Profile.SLIDES_INIT, "en").withArrangement(true), number, List.of()),
 					(number, json) -> reports.add(MeasureReport.parse(json)), Grants.NONE.withFeed(feed));
 			Browser browser = open(mount.address());
@@ -65,7 +65,7 @@ final class LayoutScan {
 				MeasureRequest request = new MeasureRequest(i + WARM_UP + 1, Deck.of(SampleDeck.of(size), Profile.SLIDES_INIT).slides());
 				request.slides().forEach(Slide::html);
 				long start = System.nanoTime();
-				feed.measure(request);
+				feed.sendOnly(request.text());
 				while (!(await(MeasureReport.Measured.class) instanceof MeasureReport.Measured measured && measured.last())) {
 					// a portion of the slides
 				}

@@ -12,6 +12,7 @@ public final class AuthoringPerspective implements IPerspectiveFactory {
 	private static final String NAVIGATOR = "dev.lectern.ui.course.navigator"; //$NON-NLS-1$
 	private static final String PREVIEW = "dev.lectern.ui.preview.view"; //$NON-NLS-1$
 	private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView"; //$NON-NLS-1$
+	private static final String CITATIONS = "dev.lectern.ui.citation.citations"; //$NON-NLS-1$
 	private static final String RULE = "dev.lectern.ui.check.rule"; //$NON-NLS-1$
 	private static final String SEARCH = "org.eclipse.search.ui.views.SearchView"; //$NON-NLS-1$
 
@@ -22,6 +23,7 @@ public final class AuthoringPerspective implements IPerspectiveFactory {
 		layout.addView(PREVIEW, IPageLayout.RIGHT, 0.5f, IPageLayout.ID_EDITOR_AREA);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.78f, IPageLayout.ID_EDITOR_AREA); //$NON-NLS-1$
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addView(CITATIONS);
 		below.addPlaceholder(RULE);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		below.addPlaceholder(HISTORY);
@@ -30,5 +32,6 @@ public final class AuthoringPerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(PREVIEW);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+		layout.addShowViewShortcut(CITATIONS);
 	}
 }

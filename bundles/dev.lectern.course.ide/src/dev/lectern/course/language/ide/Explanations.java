@@ -12,7 +12,7 @@ public final class Explanations {
 	/** What a keyword says; empty when it says nothing by itself. */
 	public static String of(String keyword) {
 		try {
-			return ResourceBundle.getBundle("dev.lectern.course.language.ide.words").getString(keyword); //$NON-NLS-1$
+			return ResourceBundle.getBundle(Explanations.class.getPackageName() + ".words").getString(keyword); //$NON-NLS-1$
 		} catch (MissingResourceException none) {
 			return ""; //$NON-NLS-1$
 		}

@@ -26,6 +26,9 @@ import org.eclipse.xtext.validation.Issue;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 
+import dev.lectern.course.language.RuleCatalogue;
+import dev.lectern.course.language.scoping.KnownRules;
+
 /**
  * A course file's text, kept parsed while it is edited. Safe in any thread: one works at a time, so it is not for the UI thread.
  */
@@ -53,11 +56,14 @@ public final class ManifestText {
 	 * Begins anew with a whole text.
 	 *
 	 * @param uri where the file is, so that what it imports is found beside it
+	 * @param rules those the file may name
 	 */
-	public void open(URI uri, String text) {
+	public void open(URI uri, String text, RuleCatalogue rules) {
 		lock.lock();
 		try {
-			resource = (XtextResource) resourceSets.get().createResource(uri);
+			XtextResourceSet resources = resourceSets.get();
+			KnownRules.install(resources, rules);
+			resource = (XtextResource) resources.createResource(uri);
 			resource.reparse(text);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e); // it reads from memory

@@ -31,7 +31,7 @@ import dev.lectern.course.language.manifest.TermDeclaration;
 final class SnapshotReader {
 
 	/** Rules of the grammar that stand for one word: their tokens mean what the whole does. */
-	private static final Set<String> WORDS = Set.of("Name", "Keyword", "Count", "Number", "Size", "Level", "Answer", "Spacing"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+	private static final Set<String> WORDS = Set.of("Name", "Keyword", "StatementKeyword", "InnerKeyword", "Count", "Number", "Size", "Level", "Answer", "Spacing"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
 	private static final Set<String> NUMBERS = Set.of("Count", "Number", "Size"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private final XtextResource resource;
@@ -138,8 +138,12 @@ final class SnapshotReader {
 	private void name(Kind kind, INode word, boolean declaration) {
 		String written = NodeModelUtils.getTokenText(word);
 		if (!written.isEmpty()) {
-			names.add(new NamePlace(kind, Names.unquoted(written), word.getOffset(), word.getLength(), declaration));
+			names.add(new NamePlace(kind, unquoted(written), word.getOffset(), word.getLength(), declaration));
 		}
+	}
+
+	private static String unquoted(String written) {
+		return written.length() > 1 && written.startsWith("\"") && written.endsWith("\"") ? written.substring(1, written.length() - 1).replace("\\\"", "\"") : written; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	private static String feature(RuleCall call) {
@@ -177,7 +181,7 @@ final class SnapshotReader {
 				part.getChapters().stream().map(this::row).toList());
 		case ChapterDeclaration chapter -> row(OutlineNode.Kind.CHAPTER, text(chapter.getName()), "", chapter, List.of()); //$NON-NLS-1$
 		case TermDeclaration term -> row(OutlineNode.Kind.TERM, text(term.getName()), term.getRenderings().stream()
-				.flatMap(rendering -> rendering.getWords().stream().limit(1)).map(Names::unquoted).distinct().reduce((a, b) -> a + " \u00b7 " + b).orElse(""), term, List.of()); //$NON-NLS-1$ //$NON-NLS-2$
+				.flatMap(rendering -> rendering.getWords().stream().limit(1)).distinct().reduce((a, b) -> a + " \u00b7 " + b).orElse(""), term, List.of()); //$NON-NLS-1$ //$NON-NLS-2$
 		case RuleSetting rule -> row(OutlineNode.Kind.RULE, words(rule, 2), text(rule.getReason()), rule, List.of()); //$NON-NLS-1$
 		default -> row(OutlineNode.Kind.BLOCK, words(statement, 5), "", statement, List.of()); //$NON-NLS-1$
 		};
@@ -190,7 +194,7 @@ final class SnapshotReader {
 	}
 
 	private static String text(String words) {
-		return words == null ? "" : Names.unquoted(words); //$NON-NLS-1$
+		return words == null ? "" : words; //$NON-NLS-1$
 	}
 
 	/** The first words of a statement, up to its block. */

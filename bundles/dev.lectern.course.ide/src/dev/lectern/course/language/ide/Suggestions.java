@@ -21,6 +21,7 @@ import com.google.inject.Singleton;
 
 import dev.lectern.course.language.ide.NamePlace.Kind;
 import dev.lectern.course.language.ide.Surroundings.Known;
+import dev.lectern.course.language.text.Names;
 
 /** Works out what can be written at the caret from what the grammar expects there. Stateless. */
 @Singleton
@@ -89,7 +90,7 @@ class Suggestions {
 	}
 
 	private static boolean matches(String label, String prefix) {
-		String typed = Names.unquoted(prefix).replace("\"", "").toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
+		String typed = prefix.replace("\"", "").toLowerCase(Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
 		String name = label.toLowerCase(Locale.ROOT);
 		return name.startsWith(typed) || typed.length() > 1 && name.contains(typed);
 	}
@@ -114,7 +115,7 @@ class Suggestions {
 	private static List<Suggestion> keyword(Keyword keyword, Place place) {
 		String rule = GrammarUtil.containingRule(keyword).getName();
 		String word = keyword.getValue();
-		if (rule.equals("Keyword") || rule.equals("KnownRule") || word.equals(",")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		if (rule.endsWith("Keyword") || rule.startsWith("Stray") || rule.equals("KnownRule") || word.equals(",")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			return List.of();
 		}
 		String explanation = Explanations.of(word);

@@ -119,7 +119,7 @@ public final class StructureChecks extends Checks {
 		if (node != null && !stray.getWords().isEmpty()) {
 			SyntaxErrorMessage message = StrayText.message(stray.getWords().getFirst());
 			boolean sign = message.getIssueData() != null && message.getIssueData().length > 0;
-			int line = node.getText().strip().indexOf('\n');
+			int line = node.getRootNode().getText().substring(node.getOffset(), node.getOffset() + node.getLength()).indexOf('\n');
 			int length = sign ? stray.getWords().getFirst().length() : line < 0 ? node.getLength() : line;
 			getMessageAcceptor().acceptError(message.getMessage(), stray, node.getOffset(), length, message.getIssueCode(),
 					message.getIssueData() == null ? new String[0] : message.getIssueData());

@@ -301,4 +301,19 @@ class CourseEditorWindowTest {
 			assertEquals(open.offset("chapter two"), open.viewer().getSelectedRange().x);
 		}
 	}
+
+	@Test
+	void aCourseFileIsWrittenFromThePageAndOpened() throws Exception {
+		try (OpenManifest open = new OpenManifest(parent, "")) {
+			OpenManifest.page().closeAllEditors(false);
+			Files.delete(open.folder().resolve("small.course"));
+			open.file("small.course");
+			Waiting.until("gone", () -> open.course().files().orElseThrow().all().stream().noneMatch(path -> path.endsWith(".course")));
+			run("dev.lectern.ui.course.createCourseFile");
+			Waiting.until("opened", () -> OpenManifest.page().getActiveEditor() != null);
+			assertEquals("course.course", OpenManifest.page().getActiveEditor().getEditorInput().getName());
+			String text = Files.readString(open.folder().resolve("course.course"));
+			assertTrue(text.contains("course \"Small\"") && text.contains("chapter one") && text.contains("chapter two"), text);
+		}
+	}
 }

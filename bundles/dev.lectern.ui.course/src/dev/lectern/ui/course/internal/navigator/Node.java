@@ -1,11 +1,18 @@
 package dev.lectern.ui.course.internal.navigator;
 
+import org.eclipse.core.runtime.IAdaptable;
+
 import dev.lectern.workspace.OpenCourse;
 
 /** A row of the navigator. Two are equal when they stand for the same place, whatever was read there. */
-sealed interface Node {
+sealed interface Node extends IAdaptable {
 
 	OpenCourse course();
+
+	@Override
+	default <T> T getAdapter(Class<T> type) {
+		return type == OpenCourse.class ? type.cast(course()) : null;
+	}
 
 	record CourseNode(OpenCourse course) implements Node {
 	}

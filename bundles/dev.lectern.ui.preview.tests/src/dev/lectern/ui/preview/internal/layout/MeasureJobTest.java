@@ -34,7 +34,7 @@ import dev.lectern.deck.Deck;
 import dev.lectern.deck.Profile;
 import dev.lectern.deck.TextEdit;
 import dev.lectern.page.PageSettings;
-import dev.lectern.page.measure.MeasureFeed;
+import dev.lectern.page.serve.MessageFeed;
 import dev.lectern.ui.preview.internal.live.NoErrorLogged;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
 import dev.lectern.ui.preview.internal.web.BundleAssets;
@@ -72,7 +72,7 @@ class MeasureJobTest {
 	void open() throws CoreException {
 		browser = new HiddenBrowser(display);
 		measurer = new SlideMeasurer(new BundleAssets(Platform.getBundle("dev.lectern.reveal"), "web"), page -> browser.load(page, cause -> trouble.add(cause.toString())),
-				new MeasureFeed(), e -> trouble.add(e.toString()));
+				new MessageFeed(), e -> trouble.add(e.toString()));
 		job = new MeasureJob(measurer);
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("measured");
 		project.create(null);

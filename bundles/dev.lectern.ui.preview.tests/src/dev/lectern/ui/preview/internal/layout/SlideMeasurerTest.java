@@ -43,7 +43,7 @@ import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideId;
 import dev.lectern.deck.TextEdit;
 import dev.lectern.page.PageSettings;
-import dev.lectern.page.measure.MeasureFeed;
+import dev.lectern.page.serve.MessageFeed;
 import dev.lectern.page.measure.Overhang;
 import dev.lectern.page.measure.SlideLayout;
 import dev.lectern.page.serve.Assets;
@@ -73,7 +73,7 @@ class SlideMeasurerTest {
 	private Display display;
 	private EventLoop loop;
 	private HiddenBrowser browser;
-	private MeasureFeed feed;
+	private MessageFeed feed;
 	private SlideMeasurer measurer;
 
 	@BeforeAll
@@ -91,7 +91,7 @@ class SlideMeasurerTest {
 	void open() {
 		trouble.clear();
 		browser = new HiddenBrowser(display);
-		feed = new MeasureFeed();
+		feed = new MessageFeed();
 		measurer = new SlideMeasurer(webFiles(), page -> browser.load(page, cause -> trouble.add(cause.toString())), feed, e -> trouble.add(e.toString()));
 	}
 

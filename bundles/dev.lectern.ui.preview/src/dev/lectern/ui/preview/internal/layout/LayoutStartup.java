@@ -11,7 +11,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
 
-import dev.lectern.page.measure.MeasureFeed;
+import dev.lectern.page.serve.MessageFeed;
 import dev.lectern.ui.preview.internal.web.BundleAssets;
 import dev.lectern.workspace.DeckDocuments;
 import dev.lectern.workspace.OpenCourses;
@@ -38,7 +38,7 @@ public final class LayoutStartup implements IStartup {
 		SlideMeasurer measurer = new SlideMeasurer(new BundleAssets(Platform.getBundle(WEB_BUNDLE), WEB_FOLDER), page -> browser.load(page, cause -> {
 			ILog.of(LayoutStartup.class).warn("Slides are not measured, as there is no browser component", cause); //$NON-NLS-1$
 			measuring.get().giveUp();
-		}), new MeasureFeed(), e -> ILog.of(LayoutStartup.class).error("The server of the measuring page failed", e)); //$NON-NLS-1$
+		}), new MessageFeed(), e -> ILog.of(LayoutStartup.class).error("The server of the measuring page failed", e)); //$NON-NLS-1$
 		MeasureJob job = new MeasureJob(measurer);
 		measuring.set(job);
 		ServiceCaller<OpenCourses> courses = new ServiceCaller<>(LayoutStartup.class, OpenCourses.class);

@@ -23,13 +23,13 @@ import java.util.stream.Collectors;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideId;
-import dev.lectern.page.measure.MeasureFeed;
 import dev.lectern.page.measure.MeasurePage;
 import dev.lectern.page.measure.MeasureReport;
 import dev.lectern.page.measure.MeasureRequest;
 import dev.lectern.page.measure.SlideLayout;
 import dev.lectern.page.serve.Assets;
 import dev.lectern.page.serve.Grants;
+import dev.lectern.page.serve.MessageFeed;
 import dev.lectern.page.serve.Mount;
 import dev.lectern.page.serve.PreviewServer;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
@@ -61,7 +61,7 @@ final class SlideMeasurer implements AutoCloseable {
 
 	private final Assets assets;
 	private final Consumer<Mount> screen;
-	private final MeasureFeed feed;
+	private final MessageFeed feed;
 	private final Consumer<Exception> failures;
 	private final Map<PreviewSite, Mount> mounts = new HashMap<>();
 	private final Map<PreviewSite, List<String>> sheets = new HashMap<>();
@@ -78,7 +78,7 @@ final class SlideMeasurer implements AutoCloseable {
 	 * @param feed     what pages get their work from; of nobody else
 	 * @param failures hears of what should not happen in the server, on one of its threads
 	 */
-	SlideMeasurer(Assets assets, Consumer<Mount> screen, MeasureFeed feed, Consumer<Exception> failures) {
+	SlideMeasurer(Assets assets, Consumer<Mount> screen, MessageFeed feed, Consumer<Exception> failures) {
 		this.assets = Objects.requireNonNull(assets);
 		this.screen = Objects.requireNonNull(screen);
 		this.feed = Objects.requireNonNull(feed);
@@ -166,7 +166,7 @@ final class SlideMeasurer implements AutoCloseable {
 		try {
 			enter(site, cancelled);
 			MeasureRequest request = new MeasureRequest(++lastRequest, slides);
-			feed.measure(request);
+			feed.sendOnly(request.text());
 			Map<SlideId, SlideLayout> found = new LinkedHashMap<>();
 			while (true) {
 				switch (next(cancelled)) {

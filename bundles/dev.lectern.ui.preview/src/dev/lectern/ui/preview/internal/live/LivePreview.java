@@ -21,6 +21,7 @@ import dev.lectern.page.Report;
 import dev.lectern.page.SlideNames;
 import dev.lectern.page.serve.Assets;
 import dev.lectern.page.serve.Grants;
+import dev.lectern.page.serve.MessageFeed;
 import dev.lectern.page.serve.Mount;
 import dev.lectern.page.serve.PreviewServer;
 
@@ -40,6 +41,7 @@ public final class LivePreview implements AutoCloseable {
 		thread.setDaemon(true);
 		return thread;
 	});
+	private final MessageFeed messages = new MessageFeed();
 	private final PageFeed feed;
 
 	// used on the background thread only
@@ -60,7 +62,7 @@ public final class LivePreview implements AutoCloseable {
 		this.assets = Objects.requireNonNull(assets);
 		this.screen = Objects.requireNonNull(screen);
 		this.events = Objects.requireNonNull(events);
-		feed = new PageFeed(screen::run, this::later, new PageFeed.Listener() {
+		feed = new PageFeed(update -> messages.send("{\"update\":" + update + '}'), this::later, new PageFeed.Listener() { //$NON-NLS-1$
 			@Override
 			public void shown(Shown state) {
 				events.changed();
@@ -98,12 +100,12 @@ public final class LivePreview implements AutoCloseable {
 
 	/** Moves to a slide of the present deck in the page, as somebody does there who looks around: {@link PreviewEvents#moved} tells. */
 	public void move(SlideId slide) {
-		screen.run("window.lectern?.move(" + slide.value() + ")"); //$NON-NLS-1$ //$NON-NLS-2$
+		messages.send("{\"move\":" + slide.value() + '}'); //$NON-NLS-1$
 	}
 
 	/** Shows the overview of all slides in the page, or one slide again. A page that is loaded begins with one slide. */
 	public void showOverview(boolean shown) {
-		screen.run("window.lectern?.overview(" + shown + ")"); //$NON-NLS-1$ //$NON-NLS-2$
+		messages.send("{\"overview\":" + shown + '}'); //$NON-NLS-1$
 	}
 
 	/** Whether the page shows the overview, as it said itself. */
@@ -124,7 +126,7 @@ public final class LivePreview implements AutoCloseable {
 	/** Makes this page and all that follow it look so. */
 	public void setLook(PageLook wanted) {
 		look = wanted;
-		screen.run(wanted.script());
+		messages.send(wanted.message());
 	}
 
 	/** Wants nothing shown: there is no deck. */
@@ -226,7 +228,7 @@ public final class LivePreview implements AutoCloseable {
 
 	private Mount mount(PreviewSite where) throws IOException {
 		PreviewSite wanted = Boolean.getBoolean(STAMPS) ? where.stamped() : where;
-		return wanted.mountOn(server, assets, this::take, Grants.NONE);
+		return wanted.mountOn(server, assets, this::take, Grants.NONE.withFeed(messages).telling(Map.of("messages", true))); //$NON-NLS-1$
 	}
 
 	private void setOverview(boolean shown) {
@@ -241,7 +243,8 @@ public final class LivePreview implements AutoCloseable {
 		}
 		switch (Report.parse(json)) {
 		case Report.Ready ready -> {
-			screen.run(look.script());
+			messages.clear();
+			messages.send(look.message());
 			feed.pageReady();
 			setOverview(false);
 		}

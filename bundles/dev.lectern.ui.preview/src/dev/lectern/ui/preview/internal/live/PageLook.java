@@ -43,9 +43,9 @@ public record PageLook(OptionalInt zoom, String theme, boolean notes) {
 		return new PageLook(zoom, theme, shown);
 	}
 
-	/** Makes the page look so. */
-	String script() {
-		String factor = zoom.isPresent() ? Double.toString(zoom.getAsInt() / 100.0) : "'fit'"; //$NON-NLS-1$
-		return "if( window.lectern?.zoom ) { lectern.theme( '" + theme + "' ); lectern.showNotes( " + notes + " ); lectern.zoom( " + factor + " ) }"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	/** Tells the page to look so; in JSON. */
+	String message() {
+		String factor = zoom.isPresent() ? Double.toString(zoom.getAsInt() / 100.0) : "\"fit\""; //$NON-NLS-1$
+		return "{\"look\":{\"theme\":\"" + theme + "\",\"notes\":" + notes + ",\"zoom\":" + factor + "}}"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 }

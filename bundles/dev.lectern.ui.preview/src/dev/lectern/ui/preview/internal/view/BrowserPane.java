@@ -18,8 +18,8 @@ import dev.lectern.ui.preview.internal.live.Screen;
 import dev.lectern.page.serve.Mount;
 
 /**
- * A browser that stays on preview pages, or a message in its place. Made and asked on the UI thread; {@link #load} and {@link #run} may be
- * called on any thread.
+ * A browser that stays on preview pages, or a message in its place. Made and asked on the UI thread; {@link #load} may be called on any
+ * thread.
  */
 public final class BrowserPane implements Screen {
 
@@ -89,15 +89,6 @@ public final class BrowserPane implements Screen {
 				page = next;
 				showPage();
 				browser.setUrl(next.address().toString());
-			}
-		});
-	}
-
-	@Override
-	public void run(String script) {
-		uiThread.later(() -> {
-			if (browser != null) {
-				browser.execute(script);
 			}
 		});
 	}

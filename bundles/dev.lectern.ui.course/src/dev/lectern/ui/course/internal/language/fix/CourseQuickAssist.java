@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -16,16 +15,14 @@ import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.xtext.diagnostics.Diagnostic;
 
-import dev.lectern.check.RuleDescription;
-import dev.lectern.check.Rules;
 import dev.lectern.course.Language;
+import dev.lectern.course.language.CourseIssues;
 import dev.lectern.course.language.ide.ManifestProblem;
 import dev.lectern.course.language.ide.ManifestSnapshot;
 import dev.lectern.course.language.ide.NamePlace;
 import dev.lectern.course.language.ide.NamePlace.Kind;
-import dev.lectern.course.language.ide.Names;
+import dev.lectern.course.language.text.Names;
 import dev.lectern.ui.course.internal.language.model.CourseSurroundings;
 import dev.lectern.ui.course.internal.language.model.LiveManifest;
 import dev.lectern.ui.course.internal.language.model.ManifestState;
@@ -99,15 +96,10 @@ public final class CourseQuickAssist implements IQuickAssistProcessor {
 	}
 
 	private static void respelled(ManifestState state, ManifestProblem problem, List<ICompletionProposal> proposals) {
-		if (!problem.code().equals(Diagnostic.LINKING_DIAGNOSTIC)) {
-			return;
+		if (problem.code().equals(CourseIssues.UNKNOWN_NAME) || problem.code().equals(CourseIssues.UNKNOWN_RULE)) {
+			state.snapshot().nameAt(problem.offset()).ifPresent(name -> problem.data().forEach(meant -> proposals
+					.add(new EditProposal(NLS.bind(Messages.Change_To, meant), state, name.offset(), name.length(), Names.written(meant)))));
 		}
-		state.snapshot().nameAt(problem.offset()).ifPresent(name -> Names.like(name.name(), known(state.snapshot(), name.kind()))
-				.forEach(meant -> proposals.add(new EditProposal(NLS.bind(Messages.Change_To, meant), state, name.offset(), name.length(), Names.written(meant)))));
-	}
-
-	private static Stream<String> known(ManifestSnapshot snapshot, Kind kind) {
-		return kind == Kind.RULE ? Rules.descriptions().stream().map(RuleDescription::id) : snapshot.declarations(kind).map(NamePlace::name);
 	}
 
 	/** The chapter that is listed on the caret's line. */

@@ -11,6 +11,7 @@ import dev.lectern.check.CourseFiles;
 import dev.lectern.check.Rules;
 import dev.lectern.course.Chapter;
 import dev.lectern.course.LoadedCourse;
+import dev.lectern.course.language.RuleCatalogue;
 import dev.lectern.course.language.ide.Surroundings;
 import dev.lectern.course.language.ide.Surroundings.Known;
 import dev.lectern.workspace.OpenCourse;
@@ -26,6 +27,11 @@ public final class CourseSurroundings {
 	static Surroundings of(Optional<OpenCourse> course) {
 		List<Known> rules = Rules.descriptions().stream().map(rule -> new Known(rule.id(), rule.title(), rule.explanation())).toList();
 		return new Surroundings(course.map(CourseSurroundings::chapters).orElse(List.of()), rules);
+	}
+
+	/** The rules a course file may name. */
+	static List<RuleCatalogue.Entry> catalogue() {
+		return Rules.descriptions().stream().map(rule -> new RuleCatalogue.Entry(rule.id(), rule.severity(), rule.title(), rule.explanation())).toList();
 	}
 
 	private static List<Known> chapters(OpenCourse course) {

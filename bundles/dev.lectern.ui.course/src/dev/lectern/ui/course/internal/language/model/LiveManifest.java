@@ -23,6 +23,7 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.xtext.service.OperationCanceledError;
 
 import com.google.inject.Injector;
 
@@ -160,7 +161,7 @@ public final class LiveManifest {
 		}
 		if (first != null) {
 			text = injector.get().getInstance(ManifestText.class);
-			text.open(uri(), first);
+			text.open(uri(), first, CourseSurroundings::catalogue);
 		}
 		taken.forEach(edit -> text.edit(edit.offset, edit.length, edit.text));
 		return at;
@@ -198,13 +199,8 @@ public final class LiveManifest {
 					listeners.forEach(listener -> listener.accept(after));
 				});
 				return Status.OK_STATUS;
-			} catch (OperationCanceledException overtaken) {
+			} catch (OperationCanceledException | OperationCanceledError overtaken) {
 				return Status.CANCEL_STATUS;
-			} catch (RuntimeException e) {
-				if (monitor.isCanceled()) {
-					return Status.CANCEL_STATUS; // Xtext has an exception of its own for that
-				}
-				throw e;
 			}
 		}
 	}

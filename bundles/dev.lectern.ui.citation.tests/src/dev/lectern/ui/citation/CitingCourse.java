@@ -1,0 +1,194 @@
+package dev.lectern.ui.citation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+import dev.lectern.citation.ArxivIdentifier;
+import dev.lectern.citation.lock.LockFile;
+import dev.lectern.citation.lock.LockedPaper;
+import dev.lectern.citation.paper.Paper;
+import dev.lectern.course.DeckFile;
+import dev.lectern.ui.citation.live.DeckCitations;
+import dev.lectern.ui.citation.papers.CitedPapers;
+import dev.lectern.ui.citation.papers.CoursePapers;
+import dev.lectern.ui.citation.view.CitationsView;
+import dev.lectern.ui.course.DeckEditors;
+import dev.lectern.workspace.OpenCourse;
+import dev.lectern.workspace.OpenCourses;
+
+/** A small course that cites papers, open in the running workbench; closing it fails when an error was logged meanwhile. */
+public final class CitingCourse implements AutoCloseable {
+
+	public static final String EN = """
+			## Attention
+
+			> [Attention Is All You Need](https://arxiv.org/abs/1706.03762) (2017)
+
+			---
+
+			## Reading
+
+			> [BERT](https://arxiv.org/abs/1810.04805) (2019)
+
+			Something else.
+			""";
+	public static final String ZH = """
+			## \u6ce8\u610f\u529b
+
+			> [Attention Is All You Need](https://arxiv.org/abs/1706.03762)\uff082016\uff09
+
+			\u6b63\u6587
+			""";
+
+	private final List<IStatus> errors = Collections.synchronizedList(new ArrayList<>());
+	private final ILogListener log = (status, plugin) -> {
+		if (status.matches(IStatus.ERROR)) {
+			errors.add(status);
+		}
+	};
+	private final Path folder;
+	private final OpenCourse course;
+
+	public CitingCourse(Path parent) throws IOException, PartInitException {
+		Platform.addLogListener(log);
+		folder = parent.toRealPath().resolve("course");
+		write("index.html", "<html><script>Slides.init({title: 'Small', chapters: ['intro'], langs: {en: 'EN', zh: '\u4e2d\u6587'}});</script></html>");
+		write("src/en/intro.md", EN);
+		write("src/zh/intro.md", ZH);
+		write(LockFile.NAME, LockFile.of(List.of(attention(), bert())).text());
+		course = with(courses -> courses.open(folder, new NullProgressMonitor()));
+		page().showView(CitationsView.ID);
+		Waiting.until("papers read", () -> papers().isPresent());
+	}
+
+	public static LockedPaper attention() {
+		return LockedPaper.of(paper("1706.03762", "Attention Is All You Need", LocalDate.of(2017, 6, 12), "Ashish Vaswani", "Noam Shazeer"),
+				Instant.parse("2026-11-01T00:00:00Z"), "arxiv-api");
+	}
+
+	public static LockedPaper bert() {
+		return LockedPaper.of(paper("1810.04805", "BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding", LocalDate.of(2018, 10, 11),
+				"Jacob Devlin"), Instant.parse("2026-11-01T00:00:00Z"), "arxiv-api");
+	}
+
+	private static Paper paper(String id, String title, LocalDate day, String... authors) {
+		return new Paper(ArxivIdentifier.parse(id).orElseThrow(), title, List.of(authors), day, day, 1, List.of("cs.CL"), "What the paper of " + id + " is about.", Optional.empty(),
+				Optional.empty(), Optional.empty(), false);
+	}
+
+	private interface Use {
+
+		OpenCourse of(OpenCourses courses) throws CoreException;
+	}
+
+	/** Off the UI thread, as courses want it, while the window goes on. */
+	private static OpenCourse with(Use use) {
+		CompletableFuture<OpenCourse> result = CompletableFuture.supplyAsync(() -> {
+			OpenCourse[] of = new OpenCourse[1];
+			ServiceCaller.callOnce(CitingCourse.class, OpenCourses.class, courses -> {
+				try {
+					of[0] = use.of(courses);
+				} catch (CoreException e) {
+					throw new IllegalStateException(e);
+				}
+			});
+			return of[0];
+		});
+		Waiting.until("courses at rest", result::isDone);
+		return result.join();
+	}
+
+	public void write(String path, String content) throws IOException {
+		Files.createDirectories(folder.resolve(path).getParent());
+		Files.writeString(folder.resolve(path), content);
+	}
+
+	public String read(String path) throws IOException {
+		return Files.readString(folder.resolve(path));
+	}
+
+	/** What somebody wrote outside becomes known to the workspace. */
+	public void refresh() throws CoreException {
+		course.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+	}
+
+	public OpenCourse course() {
+		return course;
+	}
+
+	public Optional<CitedPapers> papers() {
+		List<CitedPapers> found = new ArrayList<>();
+		ServiceCaller.callOnce(CitingCourse.class, CoursePapers.class, papers -> papers.of(course).ifPresent(found::add));
+		return found.stream().findFirst();
+	}
+
+	public static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	public static CitationsView view() {
+		return (CitationsView) page().findView(CitationsView.ID);
+	}
+
+	public ITextEditor edit(String language) throws PartInitException {
+		DeckFile deck = course.loaded().orElseThrow().course().chapters().getFirst().decks().get(language);
+		ITextEditor editor = (ITextEditor) DeckEditors.open(page(), course, deck);
+		citations(editor);
+		return editor;
+	}
+
+	public static IDocument document(ITextEditor editor) {
+		return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+	}
+
+	public static SourceViewer viewer(ITextEditor editor) {
+		return (SourceViewer) editor.getAdapter(ITextViewer.class);
+	}
+
+	/** The citations of the text as it is, once they are known. */
+	public static DeckCitations citations(ITextEditor editor) {
+		Waiting.until("citations read", () -> DeckCitations.current(document(editor)).isPresent());
+		return DeckCitations.current(document(editor)).orElseThrow();
+	}
+
+	@Override
+	public void close() {
+		page().closeAllEditors(false);
+		Waiting.letTheDisplayCatchUp();
+		with(courses -> {
+			courses.close(course, new NullProgressMonitor());
+			return null;
+		});
+		Waiting.letTheDisplayCatchUp();
+		Platform.removeLogListener(log);
+		if (!errors.isEmpty()) {
+			AssertionError failure = new AssertionError("logged: " + errors);
+			errors.stream().map(IStatus::getException).filter(Objects::nonNull).forEach(failure::addSuppressed);
+			throw failure;
+		}
+	}
+}

@@ -1,0 +1,141 @@
+package dev.lectern.ui.citation.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.lectern.citation.lock.LockFile;
+import dev.lectern.citation.paper.Paper;
+import dev.lectern.ui.citation.CitingCourse;
+import dev.lectern.ui.citation.Waiting;
+import dev.lectern.ui.citation.view.Row.OccurrenceRow;
+import dev.lectern.ui.citation.view.Row.PaperRow;
+
+/** The Citations view in a real window. Runs on the UI thread. */
+class CitationsViewTest {
+
+	@TempDir
+	Path parent;
+
+	private static List<String> cells(Column column) {
+		TreeItem[] items = CitingCourse.view().tree().getTree().getItems();
+		return Arrays.stream(items).map(item -> item.getText(column.ordinal())).toList();
+	}
+
+	private static PaperRow row(int index) {
+		return (PaperRow) CitingCourse.view().tree().getTree().getItem(index).getData();
+	}
+
+	@Test
+	void everyPaperIsARowWithItsLanguagesAndTheMissingOneIsSeen() throws Exception {
+		try (CitingCourse course = new CitingCourse(parent)) {
+			Waiting.until("rows", () -> cells(Column.TITLE).size() == 2);
+			assertEquals(List.of("1706.03762", "1810.04805"), cells(Column.IDENTIFIER));
+			assertEquals(List.of("2017", "2018"), cells(Column.YEAR));
+			assertEquals(List.of("EN 1   \u4e2d\u6587 1", "EN 1   \u4e2d\u6587 \u2013"), cells(Column.LANGUAGES));
+			assertFalse(LanguageCounts.hasGap(row(0)));
+			assertTrue(LanguageCounts.hasGap(row(1)));
+		}
+	}
+
+	@Test
+	void typingFiltersByTitleAuthorAndIdentifier() throws Exception {
+		try (CitingCourse course = new CitingCourse(parent)) {
+			Waiting.until("rows", () -> cells(Column.TITLE).size() == 2);
+			for (String typed : new String[] { "vaswani", "need attention", "1706", "2017" }) {
+				CitingCourse.view().filterField().setText(typed);
+				assertEquals(List.of("1706.03762"), cells(Column.IDENTIFIER), typed);
+			}
+			CitingCourse.view().filterField().setText("");
+			assertEquals(2, cells(Column.TITLE).size());
+		}
+	}
+
+	@Test
+	void theLockFileChangedByOthersIsReadAgainAndTheRowsKeepTheirExpansion() throws Exception {
+		try (CitingCourse course = new CitingCourse(parent)) {
+			Waiting.until("rows", () -> cells(Column.TITLE).size() == 2);
+			TreeViewer tree = CitingCourse.view().tree();
+			tree.setExpandedState(row(0), true);
+			course.write(LockFile.NAME, LockFile.of(List.of(CitingCourse.attention())).text());
+			course.refresh();
+			Waiting.until("BERT is not known any more", () -> cells(Column.TITLE).contains("BERT"));
+			assertTrue(tree.getExpandedState(row(0)));
+		}
+	}
+
+	@Test
+	void anOccurrenceIsFoundInATextThatWasChangedSince() throws Exception {
+		try (CitingCourse course = new CitingCourse(parent)) {
+			Waiting.until("rows", () -> cells(Column.TITLE).size() == 2);
+			ITextEditor editor = course.edit("en");
+			CitingCourse.document(editor).replace(0, 0, "# Before\n\nMuch more text than there was.\n\n");
+			PaperRow bert = row(1);
+			OccurrenceJump.to(course.course(), new OccurrenceRow(bert, bert.paper().occurrences().getFirst()).occurrence(), CitingCourse.view().getSite());
+			Waiting.until("selected", () -> editor.getSelectionProvider().getSelection() instanceof ITextSelection selection
+					&& selection.getText().equals("[BERT](https://arxiv.org/abs/1810.04805)"));
+		}
+	}
+
+	@Test
+	void anOccurrenceOpensAClosedDeck() throws Exception {
+		try (CitingCourse course = new CitingCourse(parent)) {
+			Waiting.until("rows", () -> cells(Column.TITLE).size() == 2);
+			OccurrenceJump.to(course.course(), row(0).paper().occurrences().getLast(), CitingCourse.view().getSite());
+			Waiting.until("selected", () -> CitingCourse.page().getActiveEditor() instanceof ITextEditor editor
+					&& editor.getSelectionProvider().getSelection() instanceof ITextSelection selection && selection.getText().startsWith("[Attention")
+					&& CitingCourse.document(editor).get().contains("\uff082016\uff09"));
+		}
+	}
+
+	@Test
+	void findingReferencesShowsThePaperWhateverIsFiltered() throws Exception {
+		try (CitingCourse course = new CitingCourse(parent)) {
+			Waiting.until("rows", () -> cells(Column.TITLE).size() == 2);
+			CitingCourse.view().filterField().setText("nothing has this");
+			CitationsView.showReferences(course.course(), CitingCourse.bert().identifier());
+			TreeViewer tree = CitingCourse.view().tree();
+			Waiting.until("selected", () -> tree.getStructuredSelection().getFirstElement() instanceof PaperRow row
+					&& row.paper().identifier().equals(CitingCourse.bert().identifier()));
+			assertTrue(tree.getExpandedState(tree.getStructuredSelection().getFirstElement()));
+		}
+	}
+
+	@Test
+	void knownPapersAreWrittenAsBibTexAndCslJson() throws Exception {
+		try (CitingCourse course = new CitingCourse(parent)) {
+			List<Paper> papers = course.papers().orElseThrow().papers().stream().flatMap(paper -> paper.known().stream()).toList();
+			Path bib = parent.resolve("papers.bib");
+			Path csl = parent.resolve("papers.json");
+			PaperExport.BIBTEX.write(papers, bib).join();
+			PaperExport.CSL_JSON.write(papers, csl).join();
+			assertTrue(Files.readString(bib).contains("Vaswani"));
+			assertTrue(Files.readString(csl).contains("1810.04805"));
+		}
+	}
+
+	@Test
+	void theEditorsFindReferencesCommandShowsThePaperAtTheCaret() throws Exception {
+		try (CitingCourse course = new CitingCourse(parent)) {
+			ITextEditor editor = course.edit("en");
+			CitingCourse.page().activate(editor);
+			editor.selectAndReveal(CitingCourse.document(editor).get().indexOf("[BERT]") + 2, 0);
+			editor.getSite().getService(IHandlerService.class).executeCommand("org.eclipse.ui.genericeditor.findReferences", null);
+			Waiting.until("selected", () -> CitingCourse.view().tree().getStructuredSelection().getFirstElement() instanceof PaperRow row
+					&& row.paper().identifier().equals(CitingCourse.bert().identifier()));
+		}
+	}
+}

@@ -1,0 +1,119 @@
+package dev.lectern.ui.citation.fix;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.CompositeChange;
+import org.eclipse.ltk.core.refactoring.Refactoring;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.core.refactoring.TextChange;
+import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.text.edits.MultiTextEdit;
+import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.text.edits.TextEditGroup;
+
+import dev.lectern.citation.Citation;
+import dev.lectern.citation.Citations;
+import dev.lectern.course.DeckFile;
+import dev.lectern.course.Language;
+import dev.lectern.deck.Deck;
+import dev.lectern.deck.Slide;
+import dev.lectern.deck.TextEdit;
+import dev.lectern.ui.citation.papers.CitedPaper;
+import dev.lectern.ui.citation.papers.CitedPapers;
+import dev.lectern.ui.citation.papers.Occurrence;
+import dev.lectern.ui.citation.text.CitationForms;
+
+/**
+ * Changes every citation of a paper in all decks of a course, whatever their language, as one change that can be looked at before and undone after. Decks that
+ * are open are changed as they are in their editors.
+ */
+public final class EveryOccurrence extends Refactoring {
+
+	private final String name;
+	private final CitedPapers papers;
+	private final CitedPaper paper;
+	private final CitationEdit edit;
+
+	/** @param name what it does, for people */
+	EveryOccurrence(String name, CitedPapers papers, CitedPaper paper, CitationEdit edit) {
+		this.name = name;
+		this.papers = papers;
+		this.paper = paper;
+		this.edit = edit;
+	}
+
+	/** How many citations it would change, by the decks as they were saved. */
+	long count() {
+		return paper.occurrences().stream().filter(occurrence -> edit.at(occurrence.citation(), forms(occurrence.language())).isPresent()).count();
+	}
+
+	private CitationForms forms(Language language) {
+		return CitationForms.of(papers.loaded().course().style(), language);
+	}
+
+	@Override
+	public String getName() {
+		return name;
+	}
+
+	@Override
+	public RefactoringStatus checkInitialConditions(IProgressMonitor monitor) {
+		return new RefactoringStatus();
+	}
+
+	@Override
+	public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) {
+		return new RefactoringStatus();
+	}
+
+	@Override
+	public Change createChange(IProgressMonitor monitor) {
+		Map<DeckFile, Occurrence> decks = paper.occurrences().stream().collect(Collectors.toMap(Occurrence::deck, one -> one, (one, other) -> one, LinkedHashMap::new));
+		SubMonitor progress = SubMonitor.convert(monitor, decks.size());
+		CompositeChange all = new CompositeChange(name);
+		decks.forEach((deck, occurrence) -> {
+			change(deck, occurrence.language()).ifPresent(all::add);
+			progress.worked(1);
+		});
+		return all;
+	}
+
+	private Optional<TextChange> change(DeckFile deckFile, Language language) {
+		IFile file = papers.course().file(deckFile);
+		Optional<Deck> deck = openText(file).map(text -> Deck.of(text, papers.loaded().course().profile())).or(() -> papers.loaded().deck(deckFile));
+		TextFileChange change = new TextFileChange(deckFile.path(), file);
+		change.setEdit(new MultiTextEdit());
+		change.setTextType("md"); //$NON-NLS-1$
+		for (Slide slide : deck.map(Deck::slides).orElse(List.of())) {
+			for (Citation citation : Citations.in(slide)) {
+				if (CitedPapers.paper(citation.identifier()).equals(paper.identifier())) {
+					edit.at(citation, forms(language)).ifPresent(found -> add(change, found, slide));
+				}
+			}
+		}
+		return change.getEdit().hasChildren() ? Optional.of(change) : Optional.empty();
+	}
+
+	private static void add(TextChange change, TextEdit found, Slide slide) {
+		ReplaceEdit replace = new ReplaceEdit(found.offset(), found.length(), found.replacement());
+		change.addEdit(replace);
+		change.addTextEditGroup(new TextEditGroup(NLS.bind(Messages.Slide, slide.index(), slide.title()), replace));
+	}
+
+	private static Optional<String> openText(IFile file) {
+		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
+		return Optional.ofNullable(buffer).map(open -> open.getDocument().get());
+	}
+}

@@ -1,0 +1,32 @@
+package dev.lectern.ui.citation.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ServiceCaller;
+
+import dev.lectern.citation.ArxivIdentifier;
+import dev.lectern.citation.paper.Paper;
+import dev.lectern.citation.paper.Papers;
+
+/** Papers that no course need cite; an OSGi service. May read files: not for the UI thread. */
+public interface StoredPapers extends Papers {
+
+	/** Papers whose titles have all these words, the last one perhaps only begun, the best first. */
+	List<Paper> complete(String words, int limit);
+
+	/** What the store knows of a paper; empty when there is no store. */
+	static Optional<Paper> lookUp(ArxivIdentifier paper) {
+		List<Optional<Paper>> found = new ArrayList<>();
+		ServiceCaller.callOnce(StoredPapers.class, StoredPapers.class, store -> found.add(store.find(paper)));
+		return found.stream().flatMap(Optional::stream).findFirst();
+	}
+
+	/** What the store completes; nothing when there is no store. */
+	static List<Paper> completions(String words, int limit) {
+		List<Paper> found = new ArrayList<>();
+		ServiceCaller.callOnce(StoredPapers.class, StoredPapers.class, store -> found.addAll(store.complete(words, limit)));
+		return found;
+	}
+}

@@ -1,0 +1,82 @@
+package dev.lectern.ui.course.internal.language.create;
+
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+import dev.lectern.course.CourseFileWriter;
+import dev.lectern.course.DeckFile;
+import dev.lectern.workspace.OpenCourse;
+import dev.lectern.workspace.OpenCourses;
+
+/**
+ * The command {@code dev.lectern.ui.course.createCourseFile}: writes the course file of the selected course, or of the active editor's, as its page or
+ * folders tell it, and opens it. When the course has one already, that one is opened.
+ */
+public final class CreateCourseFileHandler extends AbstractHandler {
+
+	private static final String EXTENSION = ".course"; //$NON-NLS-1$
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
+		course(event).ifPresent(course -> existing(course).ifPresentOrElse(file -> open(page, file), () -> create(page, course)));
+		return null;
+	}
+
+	private static Optional<OpenCourse> course(ExecutionEvent event) {
+		OpenCourse selected = HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
+				? Adapters.adapt(selection.getFirstElement(), OpenCourse.class)
+				: null;
+		IFile edited = HandlerUtil.getActiveEditor(event) == null ? null : Adapters.adapt(HandlerUtil.getActiveEditor(event).getEditorInput(), IFile.class);
+		OpenCourse[] found = { selected };
+		if (selected == null) {
+			ServiceCaller.callOnce(CreateCourseFileHandler.class, OpenCourses.class, courses -> found[0] = Optional.ofNullable(edited).flatMap(courses::courseOf)
+					.orElseGet(() -> courses.courses().size() == 1 ? courses.courses().getFirst() : null));
+		}
+		return Optional.ofNullable(found[0]);
+	}
+
+	private static Optional<IFile> existing(OpenCourse course) {
+		return course.files().flatMap(files -> files.all().stream().filter(path -> path.endsWith(EXTENSION) && path.indexOf('/') < 0).findFirst())
+				.map(path -> file(course, path));
+	}
+
+	private static IFile file(OpenCourse course, String path) {
+		return course.file(new DeckFile("", path, true)); //$NON-NLS-1$
+	}
+
+	private static void create(IWorkbenchPage page, OpenCourse course) {
+		IFile file = file(course, course.folder().getFileName() + EXTENSION);
+		String label = NLS.bind(Messages.Create, file.getName());
+		Job job = Job.create(label, (IProgressMonitor monitor) -> {
+			if (course.loaded().isPresent()) {
+				NewFile.create(file, CourseFileWriter.write(course.loaded().get().course()), label, monitor);
+				page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> open(page, file));
+			}
+		});
+		job.setUser(true);
+		job.schedule();
+	}
+
+	private static void open(IWorkbenchPage page, IFile file) {
+		try {
+			IDE.openEditor(page, file, true);
+		} catch (PartInitException e) {
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+		}
+	}
+}
