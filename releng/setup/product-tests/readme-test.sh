@@ -15,7 +15,9 @@ same 'the README names the commands tested here, and no others' \
 	"$(printf '%s\n' 'releng/lectern' 'releng/lectern open COURSE' 'releng/lectern outline COURSE' \
 		'releng/lectern outline COURSE --format json' 'releng/lectern render COURSE --chapter C --language L' 'releng/screenshots' 'releng/verify' 'releng/benchmark' \
 		'releng/lectern check COURSE' 'releng/lectern check COURSE --format sarif' 'releng/lectern check COURSE --fix --dry-run' \
-		'releng/lectern check COURSE --layout' 'releng/lectern rules' | LC_ALL=C sort)" "$commands"
+		'releng/lectern check COURSE --layout' 'releng/lectern rules' 'releng/lectern citations COURSE' \
+		'releng/lectern citations COURSE --format bibtex' 'releng/lectern citations COURSE --refresh' 'releng/lectern import-papers FILE' \
+		'releng/lectern course init COURSE' | LC_ALL=C sort)" "$commands"
 
 run "$releng/lectern" outline "$sample"
 same 'outline ends well' 0 "$status"
@@ -47,6 +49,25 @@ same 'without a browser --layout says so by its status' 2 "$status"
 run "$releng/lectern" rules
 same 'rules ends well' 0 "$status"
 contains 'rules explains' "$out" 'deck.separator-in-fence'
+run "$releng/lectern" citations "$sample"
+same 'citations ends well' 0 "$status"
+contains 'citations names the papers' "$out" 1706.03762
+run "$releng/lectern" citations "$sample" --format bibtex
+contains 'citations speaks BibTeX' "$out" '@'
+cp -r "$sample" "$place/course"
+cited=$place/course/citations.lock.jsonl
+LECTERN_ARXIV_URL=http://127.0.0.1:9/ run "$releng/lectern" citations "$place/course" --refresh
+same 'a refresh that reaches nobody ends well' 0 "$status"
+contains 'and says so' "$err" 127.0.0.1
+[ ! -e "$cited" ] || ! grep -q '"status":"wrong"' "$cited"
+report 'and calls no paper wrong' $?
+printf '%s\n' '{"id":"1706.03762","title":"Attention Is All You Need","authors":"Ashish Vaswani","categories":"cs.CL","abstract":"","versions":[{"version":"v1","created":"Mon, 12 Jun 2017 17:57:34 GMT"}],"update_date":"2017-06-12","authors_parsed":[["Vaswani","Ashish",""]]}' >"$place/papers.jsonl"
+LECTERN_PAPERS=$place/papers run "$releng/lectern" import-papers "$place/papers.jsonl"
+same 'import-papers ends well' 0 "$status"
+run "$releng/lectern" course init "$place/course"
+same 'course init ends well' 0 "$status"
+run "$releng/lectern" check "$place/course"
+same 'a course with its new course file has no problem' 0 "$status"
 run "$releng/benchmark" no.such.measurement
 same 'benchmark knows its names' 2 "$status"
 

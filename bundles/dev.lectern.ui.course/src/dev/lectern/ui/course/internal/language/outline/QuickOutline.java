@@ -36,7 +36,7 @@ final class QuickOutline extends PopupDialog {
 	private TreeViewer viewer;
 
 	QuickOutline(Shell parent, ITextEditor editor, ManifestState state) {
-		super(parent, SWT.RESIZE, true, true, true, false, false, null, Messages.Hint);
+		super(parent, SWT.RESIZE, true, true, true, true, false, null, Messages.Hint);
 		this.editor = editor;
 		rows = state.snapshot().outline();
 	}
