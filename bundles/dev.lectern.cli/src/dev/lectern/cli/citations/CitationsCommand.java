@@ -33,7 +33,9 @@ import dev.lectern.course.CourseException;
 import dev.lectern.course.LoadedCourse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code lectern citations COURSE}: lists the papers a course cites. */
 @Command(name = "citations", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
@@ -50,6 +52,12 @@ public final class CitationsCommand implements Callable<Integer> {
 	@Option(names = "--metadata", paramLabel = "FILE", descriptionKey = "option.citations.metadata")
 	private Path metadata;
 
+	@Option(names = "--refresh", descriptionKey = "option.citations.refresh")
+	private boolean refresh;
+
+	@Spec
+	private CommandSpec spec;
+
 	@Mixin
 	private OutputOption output = new OutputOption();
 
@@ -62,6 +70,9 @@ public final class CitationsCommand implements Callable<Integer> {
 		LoadedCourse loaded = course.load();
 		ProblemLines.print(loaded.problems(), streams.err());
 		LockFile lock = lock(loaded);
+		if (refresh) {
+			lock = new CourseRefresh(streams, spec.commandLine().getColorScheme().ansi().enabled(), System.getenv()).run(loaded, lock);
+		}
 		CitedPapers papers = CitedPapers.of(loaded, metadata == null ? lock : with(metadata, lock, loaded));
 		output.write(switch (format) {
 			case TEXT -> CitationsText.of(papers);
