@@ -9,7 +9,8 @@ import java.util.Objects;
  * A chapter of a course.
  *
  * @param id    unique in the course, such as {@code chapter-1}
- * @param decks by language id; every language of the course, in the course's order, those without a file included
+ * @param decks by language id; in the course's order; the languages of the course, those without a file included, but not those
+ *              in which a course file says there is none
  */
 public record Chapter(String id, Map<String, DeckFile> decks) {
 

@@ -20,11 +20,16 @@ final class DeckOptions {
 	@Option(names = "--language", paramLabel = "LANGUAGE", descriptionKey = "option.render.language")
 	private String language;
 
-	/** @throws CommandFailure when the course has no such chapter or language, or several and none was given; names those it has */
+	/** @throws CommandFailure when the course has no such chapter or language, or several and none was given; names those it has. Also when
+	 *                        the chapter has no deck in the language */
 	DeckFile in(Course course) throws CommandFailure {
 		String chapterId = chosen("render.chapter", chapter, course.chapters().stream().map(Chapter::id).toList());
 		String languageId = chosen("render.language", language, course.languages().stream().map(Language::id).toList());
-		return course.chapters().stream().filter(candidate -> candidate.id().equals(chapterId)).findFirst().orElseThrow().decks().get(languageId);
+		DeckFile deck = course.chapters().stream().filter(candidate -> candidate.id().equals(chapterId)).findFirst().orElseThrow().decks().get(languageId);
+		if (deck == null) {
+			throw new CommandFailure(Texts.get("render.noSuchDeck", chapterId, languageId), null);
+		}
+		return deck;
 	}
 
 	private static String chosen(String messages, String given, List<String> known) throws CommandFailure {

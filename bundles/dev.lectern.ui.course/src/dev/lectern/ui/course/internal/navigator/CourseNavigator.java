@@ -197,7 +197,7 @@ public final class CourseNavigator extends ViewPart {
 		for (Object element : selection.toList()) {
 			switch ((Node) element) {
 			case DeckNode node -> NavigatorContents.chapter(node.course(), node.chapter())
-					.ifPresent(chapter -> open(node.course(), chapter.decks().get(node.language())));
+					.map(chapter -> chapter.decks().get(node.language())).ifPresent(deck -> open(node.course(), deck));
 			case ChapterNode node -> NavigatorContents.chapter(node.course(), node.chapter()).flatMap(CourseNavigator::firstDeck)
 					.ifPresent(deck -> open(node.course(), deck));
 			default -> tree.setExpandedState(element, !tree.getExpandedState(element));
