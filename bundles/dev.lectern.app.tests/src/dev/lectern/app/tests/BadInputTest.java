@@ -59,7 +59,7 @@ class BadInputTest {
 
 	@Test
 	void aDeckInAnotherEncodingIsToldShownAndSavedByteForByte() throws Exception {
-		byte[] gbk = "## \u4e2d\u6587\u6807\u9898\n\n\u6b63\u6587\u3002\n".getBytes(Charset.forName("GB18030"));
+		byte[] gbk = "## \u4e2d\u6587\u6807\u9898\n\n\u6b63\u6587\u3002[Attention Is All You Need](https://arxiv.org/abs/1706.03762)\uff082017\uff09\n".getBytes(Charset.forName("GB18030"));
 		course.write("src/zh/intro.md", gbk);
 		OpenCourse open = Window.open(course);
 		assertEquals(List.of("deck.encoding"), rules(open));

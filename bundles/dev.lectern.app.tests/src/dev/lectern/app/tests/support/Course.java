@@ -78,7 +78,7 @@ public record Course(Path folder) {
 
 				## 第二张
 
-				中文
+				中文 [Attention Is All You Need](https://arxiv.org/abs/1706.03762)（2017）
 
 				---
 

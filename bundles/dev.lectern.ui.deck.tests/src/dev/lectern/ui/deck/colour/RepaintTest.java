@@ -94,4 +94,17 @@ class RepaintTest {
 		assertEquals(1, ranges.size());
 		assertTrue(ranges.getFirst().length() < 100, ranges::toString);
 	}
+
+	@Test
+	void aLongDeckIsPaintedInStretches() {
+		Deck deck = Deck.of("# Slide\n\ntext\n\n---\n\n".repeat(20_000), Profile.SLIDES_INIT);
+		List<SourceRange> ranges = DeckInk.of(deck, DeckInk.NONE).toPaint(DeckInk.NONE, new Damage());
+		int painted = 0;
+		for (SourceRange range : ranges) {
+			assertEquals(painted, range.offset());
+			assertTrue(range.length() <= DeckInk.LARGEST_STRETCH, range::toString);
+			painted = range.end();
+		}
+		assertEquals(deck.text().length(), painted);
+	}
 }

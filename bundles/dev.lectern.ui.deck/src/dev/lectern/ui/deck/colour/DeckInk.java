@@ -17,6 +17,9 @@ final class DeckInk {
 
 	static final DeckInk NONE = new DeckInk(List.of());
 
+	/** As much text as is painted in a few milliseconds; neighbours are joined up to here. */
+	static final int LARGEST_STRETCH = 1 << 15;
+
 	private final List<Page> pages;
 	private final Set<SlideContent> contents;
 
@@ -58,14 +61,14 @@ final class DeckInk {
 	 * What must be painted where {@code painted} was painted before and was damaged since: slides of other content, and damaged ones.
 	 *
 	 * @param damage in offsets of this deck
-	 * @return in order, neighbours joined
+	 * @return in order, neighbours joined to stretches of at most {@link #LARGEST_STRETCH} characters; only a single slide may be longer
 	 */
 	List<SourceRange> toPaint(DeckInk painted, Damage damage) {
 		List<SourceRange> result = new ArrayList<>();
 		for (Page page : pages) {
 			if (!painted.contents.contains(page.ink.content()) || damage.touches(page.range)) {
 				int last = result.size() - 1;
-				if (last >= 0 && result.get(last).end() == page.range.offset()) {
+				if (last >= 0 && result.get(last).end() == page.range.offset() && page.range.end() - result.get(last).offset() <= LARGEST_STRETCH) {
 					result.set(last, SourceRange.between(result.get(last).offset(), page.range.end()));
 				} else {
 					result.add(page.range);

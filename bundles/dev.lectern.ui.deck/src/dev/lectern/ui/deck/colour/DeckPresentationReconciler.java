@@ -74,11 +74,25 @@ public final class DeckPresentationReconciler implements IPresentationReconciler
 		if (state == null || document == null || viewer.getTextWidget() == null || !state.isCurrent(document)) {
 			return;
 		}
-		for (SourceRange range : ink.toPaint(painted, damage)) {
-			viewer.changeTextPresentation(presentation(range), false);
-		}
+		List<SourceRange> ranges = ink.toPaint(painted, damage);
 		painted = ink;
 		damage.clear();
+		int length = 0;
+		for (SourceRange range : ranges) {
+			if (length > 0 && length + range.length() > DeckInk.LARGEST_STRETCH) {
+				paintLater(range.offset(), ranges.getLast().end());
+				return;
+			}
+			viewer.changeTextPresentation(presentation(range), false);
+			length += range.length();
+		}
+	}
+
+	/** Leaves a stretch to a later turn of the event loop, so that keys come in between; an edit until then moves it with the damage. */
+	private void paintLater(int from, int to) {
+		int inside = from + 1; // what ends where the stretch begins was painted just now
+		damage.replaced(inside, to - inside, to - inside);
+		viewer.getTextWidget().getDisplay().asyncExec(this::paint);
 	}
 
 	private TextPresentation presentation(SourceRange range) {

@@ -45,13 +45,16 @@ final class ProblemMarkers {
 	}
 
 	/**
-	 * Makes the markers tell these problems and no others.
+	 * Makes the markers tell these problems and no others; of a course that was closed meanwhile there is nothing to tell.
 	 *
 	 * @param told takes the problems by the ids of their markers, before anybody hears of the markers
 	 */
 	void tell(List<Problem> problems, Consumer<Map<Long, Problem>> told, IProgressMonitor monitor) throws CoreException {
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
 		workspace.run((ICoreRunnable) progress -> {
+			if (!project.isAccessible()) {
+				return;
+			}
 			Map<Long, Problem> byId = new HashMap<>();
 			update(problems, byId);
 			told.accept(byId);
