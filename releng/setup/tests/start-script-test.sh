@@ -8,7 +8,10 @@ mkdir -p "$product/configuration" "$product/plugins" "$place/home" "$place/work 
 cp "$product_root/lectern" "$product_root/find-java" "$product/"
 printf 'eclipse.product=x\n' >"$product/configuration/config.ini"
 for jar in org.eclipse.equinox.launcher_1.7.0 dev.lectern.cli_0.1.0.1 dev.lectern.cli_0.1.0.2 dev.lectern.deck_0.1.0.2 dev.lectern.course_0.1.0.2 \
-	dev.lectern.citation_0.1.0.2 dev.lectern.check_0.1.0.2 dev.lectern.page_0.1.0.2 dev.lectern.reveal_0.1.0.2 com.vladsch.flexmark.osgi_0.64.8 org.apache.lucene.core_10.6.0 org.jsoup_1.22.1 org.mozilla.rhino_1.8.0 com.google.gson_2.13.1 picocli_4.7.7 io.github.java-diff-utils_4.18.0; do
+	dev.lectern.citation_0.1.0.2 dev.lectern.check_0.1.0.2 dev.lectern.page_0.1.0.2 dev.lectern.reveal_0.1.0.2 com.vladsch.flexmark.osgi_0.64.8 org.apache.lucene.core_10.6.0 org.jsoup_1.22.1 org.mozilla.rhino_1.8.0 com.google.gson_2.13.1 picocli_4.7.7 io.github.java-diff-utils_4.18.0 \
+	org.eclipse.xtext_2.42.0 org.eclipse.xtext.util_2.42.0 org.eclipse.xtext.xbase.lib_2.42.0 org.eclipse.emf.common_2.46.0 org.eclipse.emf.ecore_2.43.0 org.eclipse.emf.ecore.xmi_2.41.0 \
+	org.antlr.runtime_3.2.0 com.google.guava_33.5.0.jre com.google.guava.failureaccess_1.0.3 com.google.inject_7.0.0 jakarta.inject.jakarta.inject-api_2.0.1 org.apache.log4j_1.2.26 \
+	org.eclipse.equinox.common_3.20.300; do
 	: >"$product/plugins/$jar.jar"
 done
 ln -s "$product/lectern" "$place/link"

@@ -102,6 +102,7 @@ class CitationsTest {
 		JsonObject item = JsonParser.parseString(lectern.out()).getAsJsonArray().get(0).getAsJsonObject();
 		assertEquals("[[2017,6,12]]", item.getAsJsonObject("issued").get("date-parts").toString());
 		assertEquals("[{\"family\":\"Vaswani\",\"given\":\"Ashish\"}]", item.get("author").toString());
+		assertEquals("2 papers are left out, for nothing is known of them yet: --refresh asks arXiv\n", lectern.err());
 	}
 
 	@Test

@@ -80,7 +80,17 @@ public final class CitationsCommand implements Callable<Integer> {
 			case BIBTEX -> BibTex.of(papers.known());
 			case CSL -> CslJson.of(papers.known());
 		}, streams);
+		if (format == CitationsFormat.BIBTEX || format == CitationsFormat.CSL) {
+			sayWhatIsLeftOut(papers);
+		}
 		return ProblemLines.exitCode(loaded.problems());
+	}
+
+	private void sayWhatIsLeftOut(CitedPapers papers) {
+		int unknown = papers.papers().size() - papers.known().size();
+		if (unknown > 0) {
+			streams.err().println(Texts.get("citations.leftOut", unknown));
+		}
 	}
 
 	private LockFile lock(LoadedCourse loaded) throws CommandFailure {

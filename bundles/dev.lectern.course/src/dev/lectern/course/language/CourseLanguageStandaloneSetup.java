@@ -4,7 +4,7 @@ import org.eclipse.xtext.resource.IResourceServiceProvider;
 
 import com.google.inject.Injector;
 
-/** Sets the language up where there is no registry of extensions. An editor's services, once registered, stay: they can do all that these can. */
+/** Sets the language up where there is no registry of extensions. The services registered first stay; a course file is read with those of its resource set. */
 public class CourseLanguageStandaloneSetup extends CourseLanguageStandaloneSetupGenerated {
 
 	private static final String EXTENSION = "course";

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import com.google.inject.Injector;
 
+import dev.lectern.course.language.CourseLanguageStandaloneSetup;
 import dev.lectern.course.language.RuleCatalogue;
 import dev.lectern.course.language.ide.NamePlace.Kind;
 import dev.lectern.course.language.ide.Span.Meaning;
@@ -170,6 +171,15 @@ class ManifestTextTest {
 		assertEquals(List.of("source"), labels("course \"X\"\nlanguage en sour|", Suggestion.Kind.KEYWORD));
 		assertTrue(labels("course \"X\"\nprofile { theme |", Suggestion.Kind.VALUE).contains("night"));
 		assertTrue(labels("course \"X\"\nprofile { reveal |", Suggestion.Kind.VALUE).contains("5.1.0"));
+	}
+
+	@Test
+	void suggestionsComeAlsoWhenOthersSetTheLanguageUpFirst() {
+		new CourseLanguageStandaloneSetup().createInjectorAndDoEMFRegistration();
+		ManifestText manifest = new CourseLanguageIdeSetup().createInjectorAndDoEMFRegistration().getInstance(ManifestText.class);
+		String text = "course \"X\"\nrule quot";
+		manifest.open(URI.createURI("memory:/test.course"), text, RuleCatalogue.NONE);
+		assertEquals(List.of("text.quotes"), manifest.suggestions(text.length(), AROUND, ForkJoinPool.commonPool()).stream().map(Suggestion::label).toList());
 	}
 
 	@Test

@@ -9,7 +9,6 @@ import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.LazyStringInputStream;
@@ -46,7 +45,6 @@ public final class CourseFileReader {
 	public static CourseDescription read(Path file, String name, String text, RuleCatalogue rules) {
 		Injector injector = CourseLanguageServices.injector();
 		XtextResourceSet resources = injector.getInstance(XtextResourceSet.class);
-		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("course", injector.getInstance(XtextResourceFactory.class));
 		KnownRules.install(resources, rules);
 		XtextResource resource = (XtextResource) resources.createResource(URI.createFileURI(file.toAbsolutePath().toString()));
 		try {

@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.apache.log4j.Logger;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -39,7 +43,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -130,7 +133,6 @@ class CourseEditorWindowTest {
 		}
 	}
 
-	@Disabled("inside OSGi the grammar expects nothing at the caret; the same works without it, see ManifestTextTest")
 	@Test
 	void aChapterOnTheDiskIsCompleted() throws Exception {
 		try (OpenManifest open = new OpenManifest(parent, COURSE)) {
@@ -142,7 +144,6 @@ class CourseEditorWindowTest {
 		}
 	}
 
-	@Disabled("inside OSGi the grammar expects nothing at the caret; the same works without it, see ManifestTextTest")
 	@Test
 	void rulesAreCompletedWithTheirExplanation() throws Exception {
 		try (OpenManifest open = new OpenManifest(parent, COURSE + "rule ")) {
@@ -151,6 +152,19 @@ class CourseEditorWindowTest {
 			assertNotNull(rule.getAdditionalProposalInfo());
 			rule.apply(open.document());
 			assertTrue(open.document().get().endsWith("rule asset.unused"), open.document()::get);
+		}
+	}
+
+	@Test
+	void whatXtextLogsIsInTheLog() throws Exception {
+		List<String> logged = new CopyOnWriteArrayList<>();
+		ILogListener log = (status, plugin) -> logged.add(status.getMessage());
+		Platform.addLogListener(log);
+		try (OpenManifest open = new OpenManifest(parent, COURSE)) {
+			Logger.getLogger("org.eclipse.xtext.here").warn("lost otherwise");
+			Waiting.until("logged", () -> logged.contains("org.eclipse.xtext.here: lost otherwise"));
+		} finally {
+			Platform.removeLogListener(log);
 		}
 	}
 
