@@ -15,6 +15,7 @@ record Sample(List<StackTraceElement> stack) {
 	private static final String OURS = "dev.lectern.";
 	private static final String BENCHMARK = "dev.lectern.benchmark.";
 	private static final String EVENT_LOOP = "org.eclipse.swt.widgets.Display.readAndDispatch";
+	private static final String APPLICATION = "dev.lectern.app.internal.application.LecternApplication.start";
 	private static final String PLATFORM_OPENS = "org.eclipse.ui.internal.WorkbenchPage.openEditor";
 
 	Sample {
@@ -32,7 +33,7 @@ record Sample(List<StackTraceElement> stack) {
 	/** Who of ours was at work; empty: nobody. */
 	Optional<StackTraceElement> innermostOfOurs() {
 		return dispatched().takeWhile(call -> !name(call).equals(PLATFORM_OPENS)).filter(call -> call.getClassName().startsWith(OURS))
-				.filter(call -> !call.getClassName().startsWith(BENCHMARK)).findFirst();
+				.filter(call -> !call.getClassName().startsWith(BENCHMARK) && !name(call).equals(APPLICATION)).findFirst();
 	}
 
 	/* Event loops can be nested; what counts is what the first one dispatched. */
