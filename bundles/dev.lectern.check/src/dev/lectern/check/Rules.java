@@ -3,6 +3,7 @@ package dev.lectern.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
@@ -112,6 +113,12 @@ public final class Rules {
 	public static List<RuleDescription> descriptions() {
 		return Stream.concat(ALL.stream().map(rule -> description(rule.id(), rule.severity(), rule.fixable())),
 				Stream.of(Foreign.values()).map(foreign -> description(foreign.id, foreign.severity, false))).sorted(Comparator.comparing(RuleDescription::id)).toList();
+	}
+
+	/** Explains one of them; empty: there is none of that id. */
+	public static Optional<RuleDescription> description(String id) {
+		return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst().map(rule -> description(id, rule.severity(), rule.fixable()))
+				.or(() -> Stream.of(Foreign.values()).filter(foreign -> foreign.id.equals(id)).findFirst().map(foreign -> description(id, foreign.severity, false)));
 	}
 
 	private static RuleDescription description(String id, Severity severity, boolean fixable) {

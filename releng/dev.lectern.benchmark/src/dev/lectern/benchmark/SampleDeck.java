@@ -45,7 +45,7 @@ public final class SampleDeck {
 		if (number % 5 == 2) {
 			text.append('\n').append(CHINESE[random.nextInt(CHINESE.length)]).append("与").append(CHINESE[random.nextInt(CHINESE.length)]).append("的**关系**。\n");
 		}
-		text.append("\n[").append(words(3)).append("](https://arxiv.org/abs/").append(String.format("%04d.%05d", 1706 + number % 12, number % 99_999)).append(") (2017)");
+		text.append("\n[").append(words(3)).append("](https://arxiv.org/abs/").append(String.format("%04d.%05d", 1701 + number % 12, number % 99_999)).append(") (2017)");
 		if (number % 7 == 0) {
 			text.append("\n\nNote: ").append(words(8));
 		}

@@ -103,7 +103,7 @@ public final class RuleView extends ViewPart {
 	}
 
 	private static Optional<RuleDescription> description(String rule) {
-		return Rules.descriptions().stream().filter(each -> each.id().equals(rule)).findFirst();
+		return Rules.description(rule);
 	}
 
 	private void showAgain() {

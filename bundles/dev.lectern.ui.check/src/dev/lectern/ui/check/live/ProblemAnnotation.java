@@ -15,6 +15,7 @@ public final class ProblemAnnotation extends Annotation implements IQuickFixable
 	private static final String TYPE = "dev.lectern.ui.check."; //$NON-NLS-1$
 
 	private Problem problem;
+	private String text;
 
 	ProblemAnnotation(Problem problem) {
 		super(type(problem), false, problem.message());
@@ -32,8 +33,11 @@ public final class ProblemAnnotation extends Annotation implements IQuickFixable
 	/** The problem, and by which rule it is one. */
 	@Override
 	public String getText() {
-		return Rules.descriptions().stream().filter(rule -> rule.id().equals(problem.rule())).findFirst().map(RuleDescription::title)
-				.map(title -> NLS.bind(Messages.Problem, new Object[] { problem.message(), title, problem.rule() })).orElse(problem.message());
+		if (text == null) {
+			text = Rules.description(problem.rule()).map(RuleDescription::title)
+					.map(title -> NLS.bind(Messages.Problem, new Object[] { problem.message(), title, problem.rule() })).orElse(problem.message());
+		}
+		return text;
 	}
 
 	void tell(Problem now) {

@@ -1,6 +1,7 @@
 package dev.lectern.ui.deck.colour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ class RepaintTest {
 		Random random = new Random(seed);
 		Deck deck = Deck.of("", Profile.SLIDES_INIT);
 		DeckInk ink = DeckInk.of(deck, DeckInk.NONE);
-		DeckInk painted = DeckInk.NONE;
+		DeckInk.Painted painted = DeckInk.Painted.NOTHING;
 		Damage damage = new Damage();
 		Paper paper = new Paper();
 		for (int step = 0; step < 60; step++) {
@@ -56,12 +57,15 @@ class RepaintTest {
 				damage.replaced(edit.offset(), edit.length(), edit.replacement().length());
 			}
 			ink = DeckInk.of(deck, ink);
-			for (SourceRange range : ink.toPaint(painted, damage)) {
+			int from = random.nextInt(deck.length() + 1);
+			SourceRange inSight = random.nextInt(4) == 0 ? SourceRange.between(0, deck.length()) : SourceRange.between(from, from + random.nextInt(deck.length() - from + 1));
+			DeckInk.Step next = ink.step(painted, damage, inSight);
+			for (SourceRange range : next.ranges()) {
 				paper.paint(range, ink.spans(range));
 			}
-			painted = ink;
+			painted = next.done();
 			damage.clear();
-			assertEquals(whole(deck), paper.looks, "seed " + seed + ", step " + step);
+			assertEquals(whole(deck).subList(inSight.offset(), inSight.end()), paper.looks.subList(inSight.offset(), inSight.end()), "seed " + seed + ", step " + step);
 		}
 	}
 
@@ -90,21 +94,38 @@ class RepaintTest {
 		Damage damage = new Damage();
 		damage.replaced(place, 0, 1);
 		Deck edited = deck.edited(new TextEdit(place, 0, "x"));
-		List<SourceRange> ranges = DeckInk.of(edited, before).toPaint(before, damage);
+		SourceRange all = SourceRange.between(0, edited.length());
+		DeckInk.Painted painted = before.step(DeckInk.Painted.NOTHING, new Damage(), all).done();
+		List<SourceRange> ranges = DeckInk.of(edited, before).step(painted, damage, all).ranges();
 		assertEquals(1, ranges.size());
 		assertTrue(ranges.getFirst().length() < 100, ranges::toString);
 	}
 
 	@Test
+	void onlyWhatIsInSightIsPainted() {
+		Deck deck = Deck.of("# Slide\n\ntext\n\n---\n\n".repeat(1000), Profile.SLIDES_INIT);
+		DeckInk.Step step = DeckInk.of(deck, DeckInk.NONE).step(DeckInk.Painted.NOTHING, new Damage(), SourceRange.between(5000, 5100));
+		assertFalse(step.more());
+		assertEquals(1, step.ranges().size());
+		assertTrue(step.ranges().getFirst().length() < 200, step::toString);
+	}
+
+	@Test
 	void aLongDeckIsPaintedInStretches() {
 		Deck deck = Deck.of("# Slide\n\ntext\n\n---\n\n".repeat(20_000), Profile.SLIDES_INIT);
-		List<SourceRange> ranges = DeckInk.of(deck, DeckInk.NONE).toPaint(DeckInk.NONE, new Damage());
+		DeckInk ink = DeckInk.of(deck, DeckInk.NONE);
+		DeckInk.Painted done = DeckInk.Painted.NOTHING;
 		int painted = 0;
-		for (SourceRange range : ranges) {
+		boolean more = true;
+		while (more) {
+			DeckInk.Step step = ink.step(done, new Damage(), SourceRange.between(0, deck.length()));
+			SourceRange range = step.ranges().getFirst();
 			assertEquals(painted, range.offset());
 			assertTrue(range.length() <= DeckInk.LARGEST_STRETCH, range::toString);
 			painted = range.end();
+			done = step.done();
+			more = step.more();
 		}
-		assertEquals(deck.text().length(), painted);
+		assertEquals(deck.length(), painted);
 	}
 }

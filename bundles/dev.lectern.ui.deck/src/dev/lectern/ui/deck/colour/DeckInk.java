@@ -17,16 +17,13 @@ final class DeckInk {
 
 	static final DeckInk NONE = new DeckInk(List.of());
 
-	/** As much text as is painted in a few milliseconds; neighbours are joined up to here. */
+	/** As much text as is painted in a few milliseconds. */
 	static final int LARGEST_STRETCH = 1 << 15;
 
 	private final List<Page> pages;
-	private final Set<SlideContent> contents;
 
 	private DeckInk(List<Page> pages) {
 		this.pages = pages;
-		contents = Collections.newSetFromMap(new IdentityHashMap<>());
-		pages.forEach(page -> contents.add(page.ink.content()));
 	}
 
 	/**
@@ -37,6 +34,32 @@ final class DeckInk {
 	 * @param separator possibly empty
 	 */
 	private record Page(SourceRange range, int slide, SourceRange separator, SlideInk ink) {
+	}
+
+	/** Slides which have their colours. Immutable. */
+	static final class Painted {
+
+		static final Painted NOTHING = new Painted(Set.of());
+
+		private final Set<SlideContent> contents;
+
+		private Painted(Set<SlideContent> contents) {
+			this.contents = contents;
+		}
+
+		private boolean has(SlideContent content) {
+			return contents.contains(content);
+		}
+	}
+
+	/**
+	 * What is painted at once.
+	 *
+	 * @param ranges in order, together at most {@link #LARGEST_STRETCH} characters; only a single slide may be longer
+	 * @param done   what is painted after it
+	 * @param more   whether there is more in sight
+	 */
+	record Step(List<SourceRange> ranges, Painted done, boolean more) {
 	}
 
 	/** The ink of a deck; that of slides with unchanged content is taken over. */
@@ -58,27 +81,46 @@ final class DeckInk {
 	}
 
 	/**
-	 * What must be painted where {@code painted} was painted before and was damaged since: slides of other content, and damaged ones.
+	 * The next step towards the colours of this ink: slides which are in sight and do not have them, because their content was not painted before or because they
+	 * were damaged since.
 	 *
-	 * @param damage in offsets of this deck
-	 * @return in order, neighbours joined to stretches of at most {@link #LARGEST_STRETCH} characters; only a single slide may be longer
+	 * @param done    what was painted before
+	 * @param damage  in offsets of this deck
+	 * @param inSight in offsets of this deck
 	 */
-	List<SourceRange> toPaint(DeckInk painted, Damage damage) {
-		List<SourceRange> result = new ArrayList<>();
+	Step step(Painted done, Damage damage, SourceRange inSight) {
+		List<SourceRange> ranges = new ArrayList<>();
+		Set<SlideContent> now = Collections.newSetFromMap(new IdentityHashMap<>());
+		int left = LARGEST_STRETCH;
+		boolean more = false;
 		for (Page page : pages) {
-			if (!painted.contents.contains(page.ink.content()) || damage.touches(page.range)) {
-				int last = result.size() - 1;
-				if (last >= 0 && result.get(last).end() == page.range.offset() && page.range.end() - result.get(last).offset() <= LARGEST_STRETCH) {
-					result.set(last, SourceRange.between(result.get(last).offset(), page.range.end()));
-				} else {
-					result.add(page.range);
-				}
+			boolean due = !done.has(page.ink.content()) || damage.touches(page.range);
+			boolean visible = due && page.range.offset() <= inSight.end() && page.range.end() >= inSight.offset();
+			boolean fits = visible && (ranges.isEmpty() || page.range.length() <= left);
+			if (fits) {
+				add(page.range, ranges);
+				left -= page.range.length();
+			} else if (visible) {
+				left = 0;
+				more = true;
+			}
+			if (fits || !due) {
+				now.add(page.ink.content());
 			}
 		}
-		return result;
+		return new Step(ranges, new Painted(now), more);
 	}
 
-	/** The spans of the pages in a range {@link #toPaint} gave, in the deck's offsets. */
+	private static void add(SourceRange range, List<SourceRange> ranges) {
+		int last = ranges.size() - 1;
+		if (last >= 0 && ranges.get(last).end() == range.offset()) {
+			ranges.set(last, SourceRange.between(ranges.get(last).offset(), range.end()));
+		} else {
+			ranges.add(range);
+		}
+	}
+
+	/** The spans of the pages in a range of a {@link Step}, in the deck's offsets. */
 	List<Span> spans(SourceRange range) {
 		List<Span> result = new ArrayList<>();
 		for (Page page : pages) {

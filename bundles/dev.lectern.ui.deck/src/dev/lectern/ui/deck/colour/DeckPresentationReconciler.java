@@ -10,6 +10,7 @@ import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension5;
+import org.eclipse.jface.text.IViewportListener;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextEvent;
 import org.eclipse.jface.text.TextPresentation;
@@ -23,12 +24,15 @@ import dev.lectern.ui.deck.live.DeckFeed;
 import dev.lectern.workspace.DeckState;
 
 /**
- * Colours the decks a viewer shows. It parses nothing: it waits for deck snapshots and paints what differs, so it has no damagers and
- * repairers either.
+ * Colours the decks a viewer shows, as far as they are in sight. It parses nothing: it waits for deck snapshots and paints what differs, so it has no damagers
+ * and repairers either.
  */
 public final class DeckPresentationReconciler implements IPresentationReconciler {
 
+	private static final int BEYOND = 1 << 13;
+
 	private final Listener listener = new Listener();
+	private final IViewportListener scrolled = top -> paint();
 	private final Damage damage = new Damage();
 
 	private ITextViewer viewer;
@@ -36,7 +40,7 @@ public final class DeckPresentationReconciler implements IPresentationReconciler
 	private Palette palette;
 	private DeckState state;
 	private DeckInk ink = DeckInk.NONE;
-	private DeckInk painted = DeckInk.NONE;
+	private DeckInk.Painted painted = DeckInk.Painted.NOTHING;
 	private volatile DeckInk derived = DeckInk.NONE;
 	private boolean repaintPending;
 
@@ -47,6 +51,7 @@ public final class DeckPresentationReconciler implements IPresentationReconciler
 		feed = new DeckFeed<>(Messages.colouring, viewer.getTextWidget().getDisplay(), 0, this::derive, this::show);
 		viewer.addTextInputListener(listener);
 		viewer.addTextListener(listener);
+		viewer.addViewportListener(scrolled);
 		listener.inputDocumentChanged(null, viewer.getDocument());
 	}
 
@@ -54,6 +59,7 @@ public final class DeckPresentationReconciler implements IPresentationReconciler
 	public void uninstall() {
 		viewer.removeTextInputListener(listener);
 		viewer.removeTextListener(listener);
+		viewer.removeViewportListener(scrolled);
 		listener.inputDocumentAboutToBeChanged(viewer.getDocument(), null);
 		palette.dispose();
 	}
@@ -74,25 +80,19 @@ public final class DeckPresentationReconciler implements IPresentationReconciler
 		if (state == null || document == null || viewer.getTextWidget() == null || !state.isCurrent(document)) {
 			return;
 		}
-		List<SourceRange> ranges = ink.toPaint(painted, damage);
-		painted = ink;
+		DeckInk.Step step = ink.step(painted, damage, inSight());
+		painted = step.done();
 		damage.clear();
-		int length = 0;
-		for (SourceRange range : ranges) {
-			if (length > 0 && length + range.length() > DeckInk.LARGEST_STRETCH) {
-				paintLater(range.offset(), ranges.getLast().end());
-				return;
-			}
-			viewer.changeTextPresentation(presentation(range), false);
-			length += range.length();
+		step.ranges().forEach(range -> viewer.changeTextPresentation(presentation(range), false));
+		if (step.more()) {
+			viewer.getTextWidget().getDisplay().asyncExec(this::paint);
 		}
 	}
 
-	/** Leaves a stretch to a later turn of the event loop, so that keys come in between; an edit until then moves it with the damage. */
-	private void paintLater(int from, int to) {
-		int inside = from + 1; // what ends where the stretch begins was painted just now
-		damage.replaced(inside, to - inside, to - inside);
-		viewer.getTextWidget().getDisplay().asyncExec(this::paint);
+	/** What the window shows and some more, so that there are colours before a turn of the mouse wheel brings it in. */
+	private SourceRange inSight() {
+		int top = viewer.getTopIndexStartOffset();
+		return SourceRange.between(Math.max(0, top - BEYOND), Math.max(top, viewer.getBottomIndexEndOffset()) + BEYOND);
 	}
 
 	private TextPresentation presentation(SourceRange range) {
@@ -104,7 +104,7 @@ public final class DeckPresentationReconciler implements IPresentationReconciler
 	}
 
 	private void repaintAll() {
-		painted = DeckInk.NONE;
+		painted = DeckInk.Painted.NOTHING;
 		paint();
 	}
 
@@ -136,7 +136,7 @@ public final class DeckPresentationReconciler implements IPresentationReconciler
 			feed.stop();
 			state = null;
 			ink = DeckInk.NONE;
-			painted = DeckInk.NONE;
+			painted = DeckInk.Painted.NOTHING;
 			damage.clear();
 			if (oldInput != null) {
 				oldInput.removeDocumentListener(this);

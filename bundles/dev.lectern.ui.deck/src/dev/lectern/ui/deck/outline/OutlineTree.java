@@ -173,7 +173,7 @@ final class OutlineTree {
 		if (deck.isEmpty()) {
 			return List.of();
 		}
-		int offset = Math.clamp(caret, 0, deck.get().text().length());
+		int offset = Math.clamp(caret, 0, deck.get().length());
 		SlideKey slide = new SlideKey(deck.get().slideAt(offset).id());
 		List<OutlineKey> path = new ArrayList<>();
 		parent(slide).ifPresent(path::add);
