@@ -33,7 +33,7 @@ final class DeckBenchmark {
 		double before = heap();
 		double pagesBefore = pages();
 		PreviewView preview = lectern.onUi(lectern::preview);
-		Pulse opening = Pulse.of(lectern.display());
+		Turns opening = Turns.of(lectern);
 		long start = System.nanoTime();
 		ITextEditor editor = lectern.open("deck-" + size);
 		String text = lectern.onUi(() -> Lectern.document(editor).get());
@@ -53,7 +53,7 @@ final class DeckBenchmark {
 		lectern.awaitIdle();
 		type(editor, preview, WARM_UP);
 		lectern.awaitIdle();
-		Pulse typing = Pulse.of(lectern.display());
+		Turns typing = Turns.of(lectern);
 		double[] keystrokes = type(editor, preview, KEYSTROKES);
 		List<Wait> blocked = typing.stop();
 		lectern.close(editor);

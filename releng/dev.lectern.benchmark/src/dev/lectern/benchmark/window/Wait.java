@@ -3,10 +3,10 @@ package dev.lectern.benchmark.window;
 import java.util.List;
 
 /**
- * A time for which the UI thread gave no sign of life.
+ * A turn of the event loop, in which no key press is heard.
  *
  * @param milliseconds how long
- * @param samples      what it did, every few milliseconds; none when the wait was too short for that
+ * @param samples      what the UI thread did, every few milliseconds; none when the turn was too short for that
  */
 record Wait(double milliseconds, List<Sample> samples) {
 

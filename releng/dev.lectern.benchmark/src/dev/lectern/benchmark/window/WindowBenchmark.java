@@ -34,7 +34,7 @@ public final class WindowBenchmark implements IStartup {
 				lectern.awaitDeck();
 				rows.add(Row.of("ide.start", lectern.slidesShown(), "ms", System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()));
 			} else {
-				Pulse starting = Pulse.of(lectern.display());
+				Turns starting = Turns.of(lectern);
 				lectern.awaitDeck();
 				lectern.awaitIdle();
 				rows.addAll(stalls.rows("window.blocked-starting", lectern.slidesShown(), starting.stop()));

@@ -57,6 +57,7 @@ final class FollowedDocument {
 
 	private void read() {
 		job.schedule(PAUSE);
+		job.wakeUp(PAUSE); // one that sleeps already sleeps longer
 	}
 
 	Optional<DeckCitations> found() {

@@ -95,12 +95,22 @@ public final class DeckPresentationReconciler implements IPresentationReconciler
 		return SourceRange.between(Math.max(0, top - BEYOND), Math.max(top, viewer.getBottomIndexEndOffset()) + BEYOND);
 	}
 
+	/** Without a default style, which would be a change of the widget of its own; plain ends make it replace the whole range. */
 	private TextPresentation presentation(SourceRange range) {
 		List<Span> spans = ink.spans(range);
-		TextPresentation presentation = new TextPresentation(new Region(range.offset(), range.length()), Math.max(1, spans.size()));
-		presentation.setDefaultStyleRange(new StyleRange(range.offset(), range.length(), null, null));
+		TextPresentation presentation = new TextPresentation(new Region(range.offset(), range.length()), spans.size() + 2);
+		int first = spans.isEmpty() ? range.end() : spans.getFirst().offset();
+		int last = spans.isEmpty() ? range.end() : spans.getLast().end();
+		plain(range.offset(), first, presentation);
 		spans.forEach(span -> presentation.addStyleRange(palette.style(span)));
+		plain(last, range.end(), presentation);
 		return presentation;
+	}
+
+	private static void plain(int from, int to, TextPresentation presentation) {
+		if (to > from) {
+			presentation.addStyleRange(new StyleRange(from, to - from, null, null));
+		}
 	}
 
 	private void repaintAll() {

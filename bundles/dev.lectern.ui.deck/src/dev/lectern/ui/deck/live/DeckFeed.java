@@ -47,7 +47,7 @@ public final class DeckFeed<T> {
 	/**
 	 * @param name    what the job is called where jobs are listed
 	 * @param display whose thread results are shown on
-	 * @param pause   how long to wait after a first change for others, in milliseconds: what nobody watches while typing leaves the processor to what they do
+	 * @param pause   how long nothing must have changed, in milliseconds: what nobody watches while typing leaves the processor to what they do
 	 * @param derive  called in a job; pure
 	 * @param show    called on the UI thread while a document is followed
 	 */
@@ -60,6 +60,7 @@ public final class DeckFeed<T> {
 		listener = (document, before, after) -> {
 			if (document == followed) {
 				job.schedule(pause);
+				job.wakeUp(pause); // one that sleeps already sleeps longer
 			}
 		};
 	}

@@ -68,6 +68,7 @@ final class MeasureJob extends Job {
 				waiting.putFirst(deck.file(), deck);
 			}
 			schedule(TYPING_PAUSE_MS);
+			wakeUp(TYPING_PAUSE_MS); // one that sleeps already sleeps longer
 		}
 	}
 

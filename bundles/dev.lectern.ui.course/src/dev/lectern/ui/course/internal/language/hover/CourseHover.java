@@ -52,7 +52,7 @@ public final class CourseHover implements ITextHover {
 
 	private static Optional<String> name(LiveManifest manifest, ManifestSnapshot snapshot, NamePlace name) {
 		return switch (name.kind()) {
-		case RULE -> Rules.descriptions().stream().filter(rule -> rule.id().equals(name.name())).findFirst().map(CourseHover::rule);
+		case RULE -> Rules.description(name.name()).map(CourseHover::rule);
 		case CHAPTER -> manifest.course().flatMap(course -> course.loaded()).flatMap(loaded -> loaded.course().chapters().stream()
 				.filter(chapter -> chapter.id().equals(name.name())).findFirst().map(chapter -> chapter(loaded, chapter)));
 		case TERM, LANGUAGE, PART -> row(snapshot, name).map(row -> bold(row.label()) + (row.detail().isEmpty() ? "" : "<br>" + escaped(row.detail()))); //$NON-NLS-1$ //$NON-NLS-2$
