@@ -77,6 +77,29 @@ class CourseCitationsTest {
 	}
 
 	@Test
+	void tellsOneNameForTwoIdentifiersASlipApart() throws Exception {
+		write("src/en/a.md", "[Mamba](https://arxiv.org/abs/2312.00752) [Gu](https://arxiv.org/abs/2312.00752) [here](https://arxiv.org/abs/2312.00753)\n");
+		write("src/en/b.md", "[mamba](https://arxiv.org/pdf/2312.00725v1) [Gu](https://arxiv.org/abs/2312.11111)\n");
+		write("src/en/c.md", "[Mamba](https://arxiv.org/abs/2312.00752)\n");
+		assertEquals(List.of("src/en/b.md:1 “mamba” leads to 2312.00725 here and to 2312.00752 elsewhere, first in src/en/a.md. The numbers differ in one place."),
+				found("citation.conflicting-ids"));
+	}
+
+	@Test
+	void theKnownOfTwoIdentifiersIsTheRightOne() throws Exception {
+		write("src/en/a.md", "[SSM](https://arxiv.org/abs/2312.00725) [SSM](https://arxiv.org/abs/2312.00725)\n");
+		write("src/en/b.md", "[SSM](https://arxiv.org/abs/2312.00752)\n");
+		String known = "{\"id\":\"2312.00752\",\"title\":\"Mamba\",\"published\":\"2023-12-01\",\"status\":\"verified\"}\n";
+		write(LockFile.NAME, known);
+		String message = "src/en/a.md:1 “SSM” leads to 2312.00725 here and to 2312.00752 elsewhere, first in src/en/b.md. The numbers differ in one place.";
+		assertEquals(List.of(message, message), found("citation.conflicting-ids"));
+		write(LockFile.NAME, "{\"id\":\"2312.00725\",\"title\":\"Other\",\"published\":\"2023-12-01\",\"status\":\"verified\"}\n" + known);
+		assertEquals(List.of(), found("citation.conflicting-ids"), "both are known");
+		write(LockFile.NAME, "{\"id\":\"2312.00725\",\"status\":\"wrong\"}\n" + known);
+		assertEquals(List.of(), found("citation.conflicting-ids"), "there is no such paper, which another rule tells");
+	}
+
+	@Test
 	void tellsWhatAMergeLeftInTheLockFile() throws Exception {
 		write("src/en/a.md", "# A\n");
 		write(LockFile.NAME, "<<<<<<< ours\n{\"id\":\"1810.04805\"}\n");

@@ -15,8 +15,10 @@ import dev.lectern.deck.Profile;
  * @param chapter  its chapter's id
  * @param files    the course's files
  * @param conventions the course's
+ * @param citations what its slides cite
  */
-public record CheckedDeck(Deck deck, DeckFile file, String language, String chapter, CourseFiles files, Conventions conventions) {
+public record CheckedDeck(Deck deck, DeckFile file, String language, String chapter, CourseFiles files, Conventions conventions,
+		SlideCitations citations) {
 
 	public CheckedDeck {
 		Objects.requireNonNull(deck);
@@ -25,6 +27,12 @@ public record CheckedDeck(Deck deck, DeckFile file, String language, String chap
 		Objects.requireNonNull(chapter);
 		Objects.requireNonNull(files);
 		Objects.requireNonNull(conventions);
+		Objects.requireNonNull(citations);
+	}
+
+	/** A deck of which nothing was read before. */
+	public CheckedDeck(Deck deck, DeckFile file, String language, String chapter, CourseFiles files, Conventions conventions) {
+		this(deck, file, language, chapter, files, conventions, new SlideCitations());
 	}
 
 	/** A deck of a course without conventions. */

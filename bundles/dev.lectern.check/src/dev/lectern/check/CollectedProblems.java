@@ -57,7 +57,7 @@ final class CollectedProblems {
 		Optional<SourceRange> range = deck.flatMap(in -> range(problem, in.lines(), in.text().length()));
 		OptionalInt slide = range.isPresent() ? OptionalInt.of(deck.get().slideAt(range.get().offset()).index()) : OptionalInt.empty();
 		add(new Problem(problem.rule(), problem.severity(), problem.message(), problem.file(), range, problem.line(), problem.column(), problem.endLine(),
-				problem.endColumn(), slide, language(problem.file()), List.of()));
+				problem.endColumn(), slide, language(problem.file()), problem.fixes().stream().map(Fix::of).toList()));
 	}
 
 	/** Where a rule of courses reports to. */

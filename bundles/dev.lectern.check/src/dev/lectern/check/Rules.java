@@ -14,6 +14,7 @@ import dev.lectern.check.internal.asset.UnusedAsset;
 import dev.lectern.check.internal.citation.AcronymExpansion;
 import dev.lectern.check.internal.citation.BareIdentifier;
 import dev.lectern.check.internal.citation.ConflictingCitations;
+import dev.lectern.check.internal.citation.ConflictingIdentifiers;
 import dev.lectern.check.internal.citation.DuplicateCitation;
 import dev.lectern.check.internal.citation.LabelMeaningless;
 import dev.lectern.check.internal.citation.LabelRule;
@@ -26,6 +27,7 @@ import dev.lectern.check.internal.citation.YearAmbiguous;
 import dev.lectern.check.internal.citation.YearMissing;
 import dev.lectern.check.internal.citation.YearRule;
 import dev.lectern.check.internal.deck.DirectiveIgnored;
+import dev.lectern.check.internal.deck.DirectiveInline;
 import dev.lectern.check.internal.deck.DirectiveInvalid;
 import dev.lectern.check.internal.deck.DirectiveMisplaced;
 import dev.lectern.check.internal.deck.EmptySlide;
@@ -65,7 +67,7 @@ import dev.lectern.course.Severity;
 public final class Rules {
 
 	private static final String TEXTS = "dev.lectern.check.rules";
-	private static final List<Rule> DECK = List.of(new DirectiveIgnored(), new DirectiveInvalid(), new DirectiveMisplaced(), new EmptySlide(), new FrontMatter(),
+	private static final List<Rule> DECK = List.of(new DirectiveIgnored(), new DirectiveInline(), new DirectiveInvalid(), new DirectiveMisplaced(), new EmptySlide(), new FrontMatter(),
 			new HiddenSlide(), new NotesByAccident(), new NotesIgnored(), new SeparatorIgnored(), new SeparatorInComment(), new SeparatorInFence(), new SetextTitle(),
 			new UnknownAttribute());
 	private static final List<Rule> MARKDOWN = List.of(new CommentUnclosed(), new EmphasisLiteral(), new EmphasisUpgrade(), new FenceUnclosed(), new HeadingNoBlank(),
@@ -73,7 +75,7 @@ public final class Rules {
 	private static final List<Rule> ASSET = List.of(new AltMissing(), new AssetCase(), new MissingAsset(), new UnusedAsset());
 	private static final List<Rule> STYLE = List.of(new BoldSpacing(), new EarlyTerm(), new Ellipsis(), new EndingOrder(), new ForbiddenTerm(), new Quotes(), new TagQuotes());
 	private static final List<Rule> CITATION = Stream.of(MalformedIdentifier.rules(), YearRule.rules(), StatusRule.rules(), LabelRule.rules(), ConflictingCitations.rules(),
-			List.of(new AcronymExpansion(), new BareIdentifier(), new DuplicateCitation(), new LabelMeaningless(), new LockDamaged(), new OneLanguage(), new SupersededVersion(),
+			List.of(new AcronymExpansion(), new BareIdentifier(), new ConflictingIdentifiers(), new DuplicateCitation(), new LabelMeaningless(), new LockDamaged(), new OneLanguage(), new SupersededVersion(),
 					new YearAmbiguous(), new YearMissing()))
 			.<Rule>flatMap(List::stream).toList();
 	private static final List<Rule> LINK = List.of(new MalformedLink(), new MissingSlide());
@@ -89,15 +91,21 @@ public final class Rules {
 		SYNTAX("course.syntax", Severity.ERROR), VALUE("course.value", Severity.ERROR), UNKNOWN_NAME("course.unknown-name", Severity.ERROR),
 		UNKNOWN_RULE("course.unknown-rule", Severity.ERROR), NAME_TWICE("course.name-twice", Severity.WARNING), DECK_UNLISTED("course.deck-unlisted", Severity.WARNING),
 		TERM_CONFLICT("course.term-conflict", Severity.ERROR), INCOMPLETE("course.incomplete", Severity.ERROR), IMPORT("course.import", Severity.ERROR),
-		SEVERAL_FILES("course.several-files", Severity.WARNING),
+		SEVERAL_FILES("course.several-files", Severity.WARNING), PAGE_DIFFERS("course.page-differs", Severity.WARNING, true), FILE_ENCODING("course.file-encoding", Severity.WARNING),
 		OVERFLOW("layout.overflow", Severity.WARNING), IMAGE_MISSING("layout.image-missing", Severity.WARNING), NOT_MEASURED("layout.not-measured", Severity.INFO);
 
 		private final String id;
 		private final Severity severity;
+		private final boolean fixable;
 
 		Foreign(String id, Severity severity) {
+			this(id, severity, false);
+		}
+
+		Foreign(String id, Severity severity, boolean fixable) {
 			this.id = id;
 			this.severity = severity;
+			this.fixable = fixable;
 		}
 	}
 
@@ -112,13 +120,13 @@ public final class Rules {
 	/** Explains everything that can be reported, in the order of the ids. */
 	public static List<RuleDescription> descriptions() {
 		return Stream.concat(ALL.stream().map(rule -> description(rule.id(), rule.severity(), rule.fixable())),
-				Stream.of(Foreign.values()).map(foreign -> description(foreign.id, foreign.severity, false))).sorted(Comparator.comparing(RuleDescription::id)).toList();
+				Stream.of(Foreign.values()).map(foreign -> description(foreign.id, foreign.severity, foreign.fixable))).sorted(Comparator.comparing(RuleDescription::id)).toList();
 	}
 
 	/** Explains one of them; empty: there is none of that id. */
 	public static Optional<RuleDescription> description(String id) {
 		return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst().map(rule -> description(id, rule.severity(), rule.fixable()))
-				.or(() -> Stream.of(Foreign.values()).filter(foreign -> foreign.id.equals(id)).findFirst().map(foreign -> description(id, foreign.severity, false)));
+				.or(() -> Stream.of(Foreign.values()).filter(foreign -> foreign.id.equals(id)).findFirst().map(foreign -> description(id, foreign.severity, foreign.fixable)));
 	}
 
 	private static RuleDescription description(String id, Severity severity, boolean fixable) {

@@ -115,6 +115,24 @@ class CitationsTest {
 	}
 
 	@Test
+	void aYearAloneStaysAYearAlone() throws IOException {
+		write("given.jsonl", "{\"id\":\"1810.04805\",\"title\":\"BERT\",\"year\":2018}\n");
+		String metadata = folder.resolve("given.jsonl").toString();
+		assertEquals(0, lectern.run("citations", course().toString(), "--metadata", metadata, "--format", "json"), lectern.err());
+		JsonObject bert = JsonParser.parseString(lectern.out()).getAsJsonObject().getAsJsonArray("papers").get(2).getAsJsonObject();
+		assertEquals("\"1810.04805\" \"2018\" null", bert.get("id") + " " + bert.get("published") + " " + bert.get("version"));
+		assertEquals(0, lectern.run("citations", folder.toString(), "--metadata", metadata, "--format", "csl"), lectern.err());
+		assertEquals("{\"date-parts\":[[2018]]}", JsonParser.parseString(lectern.out()).getAsJsonArray().get(0).getAsJsonObject().get("issued").toString());
+	}
+
+	@Test
+	void checkCountsTheSamePapers() {
+		lectern.run("check", Fixtures.publishedCourse().toString(), "--format", "json", "--rule", "citation.duplicate");
+		JsonObject summary = JsonParser.parseString(lectern.out()).getAsJsonObject().getAsJsonObject("summary");
+		assertEquals("366 94", summary.get("citations") + " " + summary.get("papers"));
+	}
+
+	@Test
 	void findsAllOfThePublishedCourse() {
 		Path course = Fixtures.publishedCourse();
 		assertEquals(0, lectern.run("citations", course.toString(), "--format", "json", "--metadata", course.resolve("../../data/arxiv-metadata.jsonl").toString()), lectern.err());

@@ -37,6 +37,7 @@ class RefreshCitationsTest {
 		ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(temporary.resolve("output").toFile());
 		process.environment().put("LECTERN_ARXIV_URL", server);
 		process.environment().put("XDG_CACHE_HOME", temporary.resolve("cache").toString());
+		process.environment().put("LECTERN_TURNS", temporary.resolve("all.turns").toString());
 		return process.start().waitFor();
 	}
 

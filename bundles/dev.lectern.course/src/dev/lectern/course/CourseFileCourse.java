@@ -40,8 +40,8 @@ final class CourseFileCourse {
 		DecodedText text = DecodedText.of(Files.readAllBytes(file));
 		CourseDescription described = CourseFileReader.read(file, name, text.text(), rules);
 		List<CourseProblem> problems = new ArrayList<>();
-		text.malformed().ifPresent(position -> problems.add(new Place(name, position, position).problem("course.page-encoding", Severity.WARNING,
-				Messages.get("page.encoding", text.charset().name()))));
+		text.malformed().ifPresent(position -> problems.add(new Place(name, position, position).problem("course.file-encoding", Severity.WARNING,
+				Messages.get("file.encoding", text.charset().name()))));
 		files.others().forEach(other -> problems.add(CourseProblem.ofFile("course.several-files", Severity.WARNING, other, Messages.get("file.several", name))));
 		problems.addAll(described.problems());
 		Optional<Course> beside = beside(otherwise);

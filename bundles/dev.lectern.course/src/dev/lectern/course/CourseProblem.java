@@ -1,5 +1,6 @@
 package dev.lectern.course;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,17 +14,24 @@ import java.util.Objects;
  * @param endLine   the line of the end
  * @param endColumn the column of the end, exclusive
  * @param message   for people, in the language of {@link java.util.Locale#getDefault()} when the course was read
+ * @param fixes     what can be done about it; none of them is sure
  */
-public record CourseProblem(String rule, Severity severity, String file, int line, int column, int endLine, int endColumn, String message) {
+public record CourseProblem(String rule, Severity severity, String file, int line, int column, int endLine, int endColumn, String message, List<CourseFix> fixes) {
 
 	public CourseProblem {
 		Objects.requireNonNull(rule);
 		Objects.requireNonNull(severity);
 		Objects.requireNonNull(file);
 		Objects.requireNonNull(message);
+		fixes = List.copyOf(fixes);
 		if (line < 1 || column < 1 || endLine < line || endLine == line && endColumn < column) {
 			throw new IllegalArgumentException("Not a place: " + line + ":" + column + " to " + endLine + ":" + endColumn);
 		}
+	}
+
+	/** A problem that its author has to solve alone. */
+	public CourseProblem(String rule, Severity severity, String file, int line, int column, int endLine, int endColumn, String message) {
+		this(rule, severity, file, line, column, endLine, endColumn, message, List.of());
 	}
 
 	/** A problem of a whole file, or of the folder. */

@@ -68,6 +68,21 @@ public final class CourseReader {
 		}
 	}
 
+	/**
+	 * The name of the course file that tells the course of a folder; empty when there is none.
+	 *
+	 * @param folder as in {@link #read(Path, RuleCatalogue)}
+	 * @throws CourseException when the folder cannot be read
+	 */
+	public static Optional<String> courseFile(Path folder) throws CourseException {
+		CourseFolder course = CourseFolder.at(folder);
+		try {
+			return ManifestFiles.in(course).map(ManifestFiles::chosen);
+		} catch (IOException e) {
+			throw new CourseException(CourseException.Kind.UNREADABLE, course.root(), Messages.get("folder.unreadableBecause", course.root(), reason(e)), e);
+		}
+	}
+
 	/** What page or folders tell. */
 	private static Course inferred(CourseFolder course) throws CourseException, IOException {
 		List<CourseProblem> problems = new ArrayList<>();

@@ -1,8 +1,6 @@
 package dev.lectern.course;
 
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,18 +11,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.lectern.course.page.Page;
 import dev.lectern.course.page.Page.Section;
+import dev.lectern.course.page.PageLibraries;
 import dev.lectern.deck.Profile;
 import dev.lectern.deck.Separators;
 
 /** A course whose page has {@code <section data-markdown="file">} elements, as reveal.js's own documentation shows. */
 final class SectionsReader {
-
-	private static final Pattern REMOTE = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:)?//.*|(?:data|blob):.*", Pattern.DOTALL);
 
 	private record FileEntry(String path, Section section) {
 	}
@@ -67,25 +63,15 @@ final class SectionsReader {
 		for (Section section : sections) {
 			if (section.file().isEmpty()) {
 				problems.add(place(section).problem("course.inline-deck", Severity.INFO, Messages.get("page.inlineDeck")));
-			} else if (REMOTE.matcher(section.file()).matches()) {
+			} else if (section.isRemote()) {
 				problems.add(place(section).problem("course.remote-deck", Severity.WARNING, Messages.get("page.remoteDeck", section.file())));
 			} else {
-				Optional<String> path = CourseFolder.inside(section.file()).flatMap(file -> CourseFolder.inside(decoded(file)));
+				Optional<String> path = section.path();
 				path.ifPresentOrElse(file -> files.add(new FileEntry(file, section)), () -> problems
 						.add(place(section).problem("course.path-outside", Severity.ERROR, Messages.get("path.outside", section.file()))));
 			}
 		}
 		return files;
-	}
-
-	/** The path of an address: without query and fragment, and without its escapes. */
-	private static String decoded(String address) {
-		String path = address.replaceFirst("[?#].*$", "");
-		try {
-			return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-		} catch (IllegalArgumentException notEscaped) {
-			return path;
-		}
 	}
 
 	private static Optional<LanguageFolder> commonLanguageFolder(List<FileEntry> files) {
@@ -155,8 +141,8 @@ final class SectionsReader {
 		files.stream().filter(file -> !separators(file.section(), page).equals(first)).findFirst().ifPresent(other -> problems
 				.add(place(other.section()).problem("course.separators-differ", Severity.INFO, Messages.get("page.separatorsDiffer", other.section().file()))));
 		return new Profile(new SeparatorCheck(place(files.getFirst().section()), problems).usable(first), stage(settings), settings.flatMap(all -> all.bool("center")).orElse(Profile.DEFAULT.centred()),
-				PageStyle.theme(this.page).orElse(Profile.DEFAULT.theme()), PageStyle.ownSheets(this.page),
-				PageStyle.revealVersion(this.page).orElse(Profile.DEFAULT.reveal()), PageStyle.plugins(this.page),
+				PageLibraries.theme(this.page).orElse(Profile.DEFAULT.theme()), PageLibraries.ownSheets(this.page),
+				PageLibraries.revealVersion(this.page).orElse(Profile.DEFAULT.reveal()), PageLibraries.plugins(this.page),
 				PageStyle.presentation(settings));
 	}
 

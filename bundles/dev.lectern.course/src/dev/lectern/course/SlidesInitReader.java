@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import dev.lectern.course.page.Literal;
 import dev.lectern.course.page.Page;
+import dev.lectern.course.page.PageLibraries;
 import dev.lectern.course.page.ScriptCall;
 import dev.lectern.deck.Profile;
 
@@ -111,7 +112,7 @@ final class SlidesInitReader {
 
 	private Profile profile() {
 		Profile usual = Profile.SLIDES_INIT;
-		return new Profile(usual.separators(), usual.stage(), usual.centred(), usual.theme(), PageStyle.ownSheets(page),
-				PageStyle.revealVersion(page).orElse(usual.reveal()), PageStyle.plugins(page));
+		return new Profile(usual.separators(), usual.stage(), usual.centred(), usual.theme(), PageLibraries.ownSheets(page),
+				PageLibraries.revealVersion(page).orElse(usual.reveal()), PageLibraries.plugins(page));
 	}
 }

@@ -8,7 +8,7 @@
  * <p>
  * Nothing here writes a file, evaluates a script or asks the network. A folder that is no course is a
  * {@link dev.lectern.course.CourseException}; whatever else is wrong is a {@link dev.lectern.course.CourseProblem} beside what could be read.
- * The page's own grammar (HTML positions, script literals) is in {@code dev.lectern.course.page}, bytes and positions in
- * {@code dev.lectern.course.text}; neither is exported.
+ * The page's own grammar (HTML positions, script literals) is in {@code dev.lectern.course.page}, exported to the services of the course language only, which
+ * change names on a page; bytes and positions are in {@code dev.lectern.course.text}, which is not exported.
  */
 package dev.lectern.course;

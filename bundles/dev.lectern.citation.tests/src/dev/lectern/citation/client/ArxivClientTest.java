@@ -234,6 +234,14 @@ class ArxivClientTest {
 	}
 
 	@Test
+	void theEnvironmentNamesTheFileOfAllUsers() {
+		assertEquals(Optional.of(temporary.resolve("all")), ClientSettings.of("1", Map.of(ClientSettings.TURNS_VARIABLE, temporary.resolve("all").toString())).machineTurns());
+		assertEquals(Optional.of(Path.of("/tmp/lectern-requests.turns")), ClientSettings.of("1", Map.of()).machineTurns());
+		assertEquals(Optional.of(temporary.resolve("all")), ClientSettings.of("1", Map.of(ClientSettings.TURNS_VARIABLE, temporary.resolve("all").toString(),
+				ClientSettings.API_VARIABLE, "http://127.0.0.1:1", ClientSettings.DATACITE_VARIABLE, "http://127.0.0.1:2")).withServer("http://127.0.0.1:3").withContact("a@b.org").machineTurns());
+	}
+
+	@Test
 	void serversThatDoNotListenAreUnreachable() {
 		ClientSettings settings = new ClientSettings(URI.create("http://127.0.0.1:1/api/query"), arxiv.root(), Optional.empty(), "Lectern/test",
 				temporary.resolve("none"), ClientSettings.INTERVAL, Duration.ofSeconds(5));

@@ -289,7 +289,7 @@ public final class FakeArxiv implements AutoCloseable {
 	private static String record(Paper paper) {
 		StringBuilder versions = new StringBuilder();
 		for (int version = 1; version <= paper.version(); version++) {
-			LocalDate date = version == paper.version() ? paper.updated() : paper.published();
+			LocalDate date = version == paper.version() ? paper.updated().day().orElseThrow() : paper.published().day().orElseThrow();
 			boolean withdrawn = version == paper.version() && paper.withdrawn();
 			versions.append("<version version='v" + version + "'><date>" + date.atStartOfDay(ZoneOffset.UTC).format(DateTimeFormatter.RFC_1123_DATE_TIME) + "</date><size>"
 					+ (withdrawn ? "0kb</size><source_type>I</source_type>" : "12kb</size>") + "</version>");

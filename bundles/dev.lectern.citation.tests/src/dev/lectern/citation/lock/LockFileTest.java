@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -59,6 +60,31 @@ class LockFileTest {
 		assertEquals(List.of(), read.badLines());
 		assertEquals(PaperStatus.WRONG, read.entry(id("hep-th/9901001v2")).orElseThrow().status());
 		assertEquals("One", read.find(id("2203.15556v1")).orElseThrow().title());
+	}
+
+	@Test
+	void aYearAloneStaysAYearAlone() {
+		String text = "{\"id\":\"1706.03762\",\"title\":\"A\",\"authors\":[],\"published\":\"2017\",\"updated\":\"2017-06\",\"version\":0,\"status\":\"verified\",\"nicknames\":[],\"categories\":[]}\n";
+		LockFile file = LockFile.of(text);
+		assertEquals(List.of(), file.badLines());
+		assertEquals("2017 2017-06", file.entries().getFirst().paper().map(paper -> paper.published() + " " + paper.updated()).orElseThrow());
+		assertEquals(text, LockFile.of(file.entries()).text());
+	}
+
+	@Test
+	void sourcesHaveNamesForPeople() {
+		Locale locale = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.ENGLISH);
+			assertEquals("arXiv", paper("1706.03762", "A").sourceName());
+			assertEquals("arXiv, DataCite", LockedPaper.wrong(id("1706.03762"), CHECKED, "arxiv-api, datacite", "").sourceName());
+			assertEquals("somebody", LockedPaper.wrong(id("1706.03762"), CHECKED, "somebody", "").sourceName());
+			assertEquals("", LockedPaper.unverified(id("1706.03762"), "").sourceName());
+			Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+			assertEquals("arXiv、arXiv OAI 接口", LockedPaper.wrong(id("1706.03762"), CHECKED, "arxiv-api, arxiv-oai", "").sourceName());
+		} finally {
+			Locale.setDefault(locale);
+		}
 	}
 
 	@Test

@@ -109,6 +109,39 @@ class KnownPapersTest {
 		assertEquals(Optional.empty(), papers.judge(label, OWN).orElseThrow().other());
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2312.00752, 2312.00752, false", "2312.00752, 2312.00725, true", "2312.00752, 2312.0752, true", "2312.00752, 2312.007522, true", "2312.00752, 2312.00753, true",
+			"2312.00752, 2321.00752, true", "2312.00752, 2312.05702, false", "2312.00752, 2312.00775, false", "2312.00752, 2313.00753, false", "'', 1, true", "'', '', false" })
+	void aSlipIsOneCharacterOrTwoThatChangedPlaces(String one, String other, boolean slip) {
+		assertEquals(slip, KnownPapers.isOneSlip(one, other));
+		assertEquals(slip, KnownPapers.isOneSlip(other, one));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Mamba                                  | 2312.00725 | true
+			Mamba: Linear-Time Sequence Modeling   | 2312.00752 | false
+			Mamba（选择性状态空间）                    | 2312.00753 | true
+			Linear-Time Sequence Modeling          | 2312.00725 | true
+			Sequence Modeling                      | 2312.00725 | true
+			Modeling                               | 2312.00725 | false
+			Mamba                                  | 2312.05702 | false
+			Hyena                                  | 2312.00725 | false
+			状态空间模型                              | 2312.00725 | false
+			""")
+	void labelAndNumberTogetherTellWhichPaperWasMeant(String label, String cited, boolean told) {
+		LockedPaper mamba = paper(id("2312.00752"), "Mamba: Linear-Time Sequence Modeling with Selective State Spaces", "");
+		KnownPapers papers = KnownPapers.of(LockFile.of(List.of(mamba, paper(OWN, "LoRA", ""))));
+		assertEquals(told ? Optional.of(mamba) : Optional.empty(), papers.slip(label, id(cited)));
+	}
+
+	@Test
+	void ofTwoPapersThatBothWereMeantNoneIsTold() {
+		KnownPapers papers = KnownPapers.of(LockFile.of(List.of(paper(id("2312.00751"), "Mamba: One", ""), paper(id("2312.00752"), "Mamba: Two", ""))));
+		assertEquals(Optional.empty(), papers.slip("Mamba", id("2312.00753")));
+		assertEquals(2, papers.near("2312.00753").size());
+	}
+
 	@Test
 	void nothingIsSaidOfUnknownPapers() {
 		assertEquals(Optional.empty(), KnownPapers.NONE.judge("BERT", OWN));

@@ -26,7 +26,7 @@ public final class ArxivClient {
 	}
 
 	ArxivClient(ClientSettings settings, Time time, RandomGenerator random) {
-		RateGate gate = new RateGate(settings.turns(), settings.interval(), time);
+		RateGate gate = new RateGate(settings.turns(), settings.machineTurns(), settings.interval(), time);
 		PoliteHttp arxiv = new PoliteHttp(settings.userAgent(), settings.patience(), gate, time, random);
 		api = new ArxivApi(settings.api(), arxiv);
 		records = new OaiRecords(settings.oai(), arxiv);

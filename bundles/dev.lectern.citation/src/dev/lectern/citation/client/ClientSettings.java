@@ -2,6 +2,7 @@ package dev.lectern.citation.client;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -18,11 +19,13 @@ import dev.lectern.citation.cache.CacheFolder;
  * @param oai       arXiv's OAI interface, without a query
  * @param dataCite  DataCite's interface; empty when it is not to be asked
  * @param userAgent name, version and how to reach who asks; services ask for one that is nobody else's
- * @param turns     the file at which all processes take turns; made when it is missing
+ * @param turns     the file at which all processes of the user take turns; made when it is missing
+ * @param machineTurns the file at which those of all users do, too; made when it is missing, and left out where it cannot be used safely
  * @param interval  the time from the end of one request to the start of the next, of all processes together. arXiv's terms: three seconds
  * @param patience  how long one request may take with all its bytes
  */
-public record ClientSettings(URI api, URI oai, Optional<URI> dataCite, String userAgent, Path turns, Duration interval, Duration patience) {
+public record ClientSettings(URI api, URI oai, Optional<URI> dataCite, String userAgent, Path turns, Optional<Path> machineTurns, Duration interval,
+		Duration patience) {
 
 	/** The environment variable that names another server to ask in place of arXiv's query interface. */
 	public static final String API_VARIABLE = "LECTERN_ARXIV_URL";
@@ -30,6 +33,8 @@ public record ClientSettings(URI api, URI oai, Optional<URI> dataCite, String us
 	public static final String OAI_VARIABLE = "LECTERN_ARXIV_OAI_URL";
 	/** The same for DataCite. */
 	public static final String DATACITE_VARIABLE = "LECTERN_DATACITE_URL";
+	/** The environment variable that names another file at which the processes of all users take turns. */
+	public static final String TURNS_VARIABLE = "LECTERN_TURNS";
 
 	/** Of arXiv's terms of use: one request in three seconds, one connection at a time. */
 	public static final Duration INTERVAL = Duration.ofSeconds(3);
@@ -37,6 +42,8 @@ public record ClientSettings(URI api, URI oai, Optional<URI> dataCite, String us
 	private static final URI API = URI.create("https://export.arxiv.org/api/query");
 	private static final URI OAI = URI.create("https://oaipmh.arxiv.org/oai");
 	private static final URI DATACITE = URI.create("https://api.datacite.org");
+	/** Not java.io.tmpdir, which is each user's own on some systems. */
+	private static final String MACHINE_TURNS = "/tmp/lectern-requests.turns";
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	public ClientSettings {
@@ -45,9 +52,15 @@ public record ClientSettings(URI api, URI oai, Optional<URI> dataCite, String us
 		Objects.requireNonNull(dataCite);
 		Objects.requireNonNull(userAgent);
 		Objects.requireNonNull(turns);
+		Objects.requireNonNull(machineTurns);
 		if (interval.isNegative() || patience.isNegative() || patience.isZero()) {
 			throw new IllegalArgumentException("Not a time: " + interval + ", " + patience);
 		}
+	}
+
+	/** Without a file for all users. */
+	public ClientSettings(URI api, URI oai, Optional<URI> dataCite, String userAgent, Path turns, Duration interval, Duration patience) {
+		this(api, oai, dataCite, userAgent, turns, Optional.empty(), interval, patience);
 	}
 
 	/**
@@ -59,7 +72,7 @@ public record ClientSettings(URI api, URI oai, Optional<URI> dataCite, String us
 	 */
 	public static ClientSettings of(String version, Map<String, String> environment) {
 		ClientSettings settings = new ClientSettings(API, OAI, Optional.of(DATACITE), "Lectern/" + version + " (editor for lecture slides; checks citations)",
-				CacheFolder.of(environment).resolve("requests.turns"), INTERVAL, PATIENCE);
+				CacheFolder.of(environment).resolve("requests.turns"), machineTurns(environment), INTERVAL, PATIENCE);
 		String api = environment.getOrDefault(API_VARIABLE, "");
 		if (!api.isBlank()) {
 			settings = settings.withServer(API_VARIABLE, api);
@@ -67,8 +80,8 @@ public record ClientSettings(URI api, URI oai, Optional<URI> dataCite, String us
 		String oai = environment.getOrDefault(OAI_VARIABLE, "");
 		String dataCite = environment.getOrDefault(DATACITE_VARIABLE, "");
 		return new ClientSettings(settings.api, oai.isBlank() ? settings.oai : address(OAI_VARIABLE, oai),
-				dataCite.isBlank() ? settings.dataCite : Optional.of(address(DATACITE_VARIABLE, dataCite)), settings.userAgent, settings.turns, settings.interval,
-				settings.patience);
+				dataCite.isBlank() ? settings.dataCite : Optional.of(address(DATACITE_VARIABLE, dataCite)), settings.userAgent, settings.turns, settings.machineTurns,
+				settings.interval, settings.patience);
 	}
 
 	/**
@@ -84,14 +97,23 @@ public record ClientSettings(URI api, URI oai, Optional<URI> dataCite, String us
 
 	/** The same with an address where people can be reached: services may write before they block. */
 	public ClientSettings withContact(String mail) {
-		return new ClientSettings(api, oai, dataCite, userAgent.replaceFirst("\\)$", "; mailto:" + mail + ")"), turns, interval, patience);
+		return new ClientSettings(api, oai, dataCite, userAgent.replaceFirst("\\)$", "; mailto:" + mail + ")"), turns, machineTurns, interval, patience);
 	}
 
 	private ClientSettings withServer(String name, String server) {
 		URI given = address(name, server);
 		String path = given.getPath() == null ? "" : given.getPath().replaceFirst("/+$", "");
 		URI query = path.endsWith("/query") ? given : path.endsWith("/api") ? given.resolve(path + "/query") : given.resolve(path + "/api/query");
-		return new ClientSettings(query, given.resolve("/oai"), Optional.empty(), userAgent, turns, interval, patience);
+		return new ClientSettings(query, given.resolve("/oai"), Optional.empty(), userAgent, turns, machineTurns, interval, patience);
+	}
+
+	/** Windows and others without POSIX permissions have no folder in which every user may write another's file. */
+	private static Optional<Path> machineTurns(Map<String, String> environment) {
+		String named = environment.getOrDefault(TURNS_VARIABLE, "");
+		if (!named.isBlank()) {
+			return Optional.of(Path.of(named).toAbsolutePath());
+		}
+		return FileSystems.getDefault().supportedFileAttributeViews().contains("posix") ? Optional.of(Path.of(MACHINE_TURNS)) : Optional.empty();
 	}
 
 	private static URI address(String name, String text) {

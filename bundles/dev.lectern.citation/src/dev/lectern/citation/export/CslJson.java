@@ -1,6 +1,7 @@
 package dev.lectern.citation.export;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.Gson;
@@ -39,14 +40,15 @@ public final class CslJson {
 			} else {
 				person.addProperty("family", name.family());
 				person.addProperty("given", name.given());
+				if (!name.suffix().isEmpty()) {
+					person.addProperty("suffix", name.suffix());
+				}
 			}
 			authors.add(person);
 		}
 		item.add("author", authors);
 		JsonArray day = new JsonArray();
-		day.add(paper.published().getYear());
-		day.add(paper.published().getMonthValue());
-		day.add(paper.published().getDayOfMonth());
+		Stream.of(paper.published().toString().split("-")).map(Integer::valueOf).forEach(day::add);
 		JsonArray days = new JsonArray();
 		days.add(day);
 		JsonObject issued = new JsonObject();

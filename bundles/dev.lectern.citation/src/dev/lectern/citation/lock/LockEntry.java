@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import com.google.gson.stream.JsonToken;
 
 import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.citation.paper.Paper;
+import dev.lectern.citation.paper.PaperDate;
 import dev.lectern.citation.paper.PaperStatus;
 
 /**
@@ -93,8 +93,8 @@ record LockEntry(LockedPaper paper, Map<String, JsonElement> further) {
 	}
 
 	private static Paper paper(ArxivIdentifier identifier, JsonObject json) {
-		LocalDate published = date("published", text(json, "published"));
-		LocalDate updated = optional(json, "updated").map(value -> date("updated", value)).orElse(published);
+		PaperDate published = date("published", text(json, "published"));
+		PaperDate updated = optional(json, "updated").map(value -> date("updated", value)).orElse(published);
 		return new Paper(identifier, text(json, "title"), texts(json, "authors"), published, updated, number(json, "version"), texts(json, "categories"),
 				text(json, "abstract"), optional(json, "comment"), optional(json, "journal_ref"), optional(json, "doi"), status(json) == PaperStatus.WITHDRAWN);
 	}
@@ -109,12 +109,8 @@ record LockEntry(LockedPaper paper, Map<String, JsonElement> further) {
 		throw new IllegalArgumentException(Messages.get("lock.value", "status", written));
 	}
 
-	private static LocalDate date(String key, String value) {
-		try {
-			return LocalDate.parse(value);
-		} catch (DateTimeException e) {
-			throw new IllegalArgumentException(Messages.get("lock.value", key, value), e);
-		}
+	private static PaperDate date(String key, String value) {
+		return PaperDate.parse(value).orElseThrow(() -> new IllegalArgumentException(Messages.get("lock.value", key, value)));
 	}
 
 	private static Instant time(String key, String value) {

@@ -5,6 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.citation.paper.Paper;
@@ -18,11 +21,13 @@ import dev.lectern.citation.paper.PaperStatus;
  * @param status     how sure that is
  * @param nicknames  names the author accepted beside the title, as they are written in labels
  * @param checked    when a source told, to the second; empty when none did
- * @param source     who told, such as {@code arxiv-api}; empty when nobody did
+ * @param source     who told, such as {@code arxiv-api}, several with commas between them; empty when nobody did. For people there is {@link #sourceName()}
  * @param reason     why the paper is not verified, for people: the authors' reason of a withdrawal; empty when there is none
  */
 public record LockedPaper(ArxivIdentifier identifier, Optional<Paper> paper, PaperStatus status, List<String> nicknames, Optional<Instant> checked, String source,
 		String reason) {
+
+	private static final Set<String> NAMED_SOURCES = Set.of("arxiv-api", "arxiv-oai", "datacite", "metadata");
 
 	public LockedPaper {
 		if (identifier.version().isPresent()) {
@@ -52,6 +57,15 @@ public record LockedPaper(ArxivIdentifier identifier, Optional<Paper> paper, Pap
 	/** An identifier that no paper has, as two kinds of answer say. */
 	public static LockedPaper wrong(ArxivIdentifier identifier, Instant checked, String source, String reason) {
 		return new LockedPaper(identifier, Optional.empty(), PaperStatus.WRONG, List.of(), Optional.of(checked), source, reason);
+	}
+
+	/** Who told, as people know them, in the language of {@link java.util.Locale#getDefault()}; empty when nobody did. */
+	public String sourceName() {
+		return Stream.of(source.split(",\\s*")).filter(id -> !id.isEmpty()).map(LockedPaper::nameOf).collect(Collectors.joining(Messages.get("source.between")));
+	}
+
+	private static String nameOf(String id) {
+		return NAMED_SOURCES.contains(id) ? Messages.get("source." + id) : id;
 	}
 
 	/** The same with other accepted names. */

@@ -109,6 +109,44 @@ public final class KnownPapers implements Papers {
 				.toList();
 	}
 
+	/** The known papers whose number is one slip away from what somebody wrote, in the order of the lock file. @param number as it is written, without a version */
+	public List<LockedPaper> near(String number) {
+		return titles.values().stream().map(KnownTitle::paper).filter(paper -> isOneSlip(number, paper.identifier().canonical())).toList();
+	}
+
+	/**
+	 * The known paper that was meant, by a label that is more than a word out of its title, and by a number one slip away.
+	 *
+	 * @param cited a paper of which nothing is known
+	 * @return empty when there is none, and when there are several
+	 */
+	public Optional<LockedPaper> slip(String label, ArxivIdentifier cited) {
+		Label parsed = Label.of(label);
+		boolean oneWord = Words.of(parsed.name()).withoutGenre().size() <= 1;
+		List<LockedPaper> meant = near(cited.canonical()).stream().filter(paper -> {
+			Fit fit = titles.get(paper.identifier().canonical()).byTitle(parsed);
+			return fit.compareTo(Fit.INITIALS) <= 0 || fit == Fit.PIECE && !oneWord;
+		}).toList();
+		return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+	}
+
+	/** Whether two numbers differ by one slip: a character too many, too few, or another one, or two that changed places. */
+	public static boolean isOneSlip(String one, String other) {
+		int start = 0;
+		int shorter = Math.min(one.length(), other.length());
+		while (start < shorter && one.charAt(start) == other.charAt(start)) {
+			start++;
+		}
+		int end = 0;
+		while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+			end++;
+		}
+		int left = one.length() - start - end;
+		int leftOfOther = other.length() - start - end;
+		boolean swapped = left == 2 && leftOfOther == 2 && one.charAt(start) == other.charAt(start + 1) && one.charAt(start + 1) == other.charAt(start);
+		return left <= 1 && leftOfOther <= 1 && left + leftOfOther > 0 || swapped;
+	}
+
 	private Optional<LockedPaper> better(Label label, Fit own, KnownTitle of) {
 		if (own.compareTo(Fit.HEAD) <= 0) {
 			return Optional.empty();

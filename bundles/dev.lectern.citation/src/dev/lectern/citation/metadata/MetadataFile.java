@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -25,12 +24,16 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
 import dev.lectern.citation.ArxivIdentifier;
+import dev.lectern.citation.internal.text.AuthorList;
+import dev.lectern.citation.internal.text.Lines;
+import dev.lectern.citation.internal.text.TexText;
 import dev.lectern.citation.paper.Paper;
+import dev.lectern.citation.paper.PaperDate;
 
 /**
  * Reads papers from JSON lines. Known keys: {@code id, title, authors, published, updated, year, version, categories, abstract, comment, journal_ref, doi}, and
- * those of arXiv's bulk metadata ({@code authors_parsed, comments, journal-ref, versions, update_date}; arXiv dataset on Kaggle). Of a date of which only the
- * year is known, the month is the identifier's if that is the same year.
+ * those of arXiv's bulk metadata ({@code authors_parsed, comments, journal-ref, versions}; arXiv dataset on Kaggle). Of a paper of which only the year is told
+ * nothing but the year is known.
  */
 public final class MetadataFile {
 
@@ -52,7 +55,7 @@ public final class MetadataFile {
 		try (BufferedReader lines = Files.newBufferedReader(file)) {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				Matcher id = ID.matcher(line);
-				Optional<ArxivIdentifier> identifier = id.find() ? ArxivIdentifier.parse(id.group(1)).map(MetadataFile::withoutVersion) : Optional.empty();
+				Optional<ArxivIdentifier> identifier = id.find() ? ArxivIdentifier.parse(id.group(1).replace("\\/", "/")).map(MetadataFile::withoutVersion) : Optional.empty();
 				if (identifier.isEmpty()) {
 					strange += line.isBlank() ? 0 : 1;
 				} else if (wanted.test(identifier.get())) {
@@ -79,38 +82,32 @@ public final class MetadataFile {
 				return Optional.empty();
 			}
 			JsonArray versions = json.get("versions") instanceof JsonArray array ? array : new JsonArray();
-			Optional<LocalDate> published = date(text(json, "published")).or(() -> created(versions, 0)).or(() -> ofYear(json, identifier.get()));
+			Optional<PaperDate> published = date(text(json, "published")).or(() -> created(versions, 0)).or(() -> ofYear(json));
 			if (published.isEmpty()) {
 				return Optional.empty();
 			}
-			LocalDate updated = date(text(json, "updated")).or(() -> created(versions, versions.size() - 1)).orElse(published.get());
+			PaperDate updated = date(text(json, "updated")).or(() -> created(versions, versions.size() - 1)).orElse(published.get());
 			int version = json.has("version") ? json.get("version").getAsInt() : versions.size();
 			return Optional.of(new Paper(identifier.get(), title, authors(json), published.get(), updated, version, categories(json), oneLine(text(json, "abstract")),
-					given(json, "comment").or(() -> given(json, "comments")), given(json, "journal_ref").or(() -> given(json, "journal-ref")), given(json, "doi"), false));
+					given(json, "comment").or(() -> given(json, "comments")), given(json, "journal_ref").or(() -> given(json, "journal-ref")), Lines.unlessBlank(text(json, "doi")), false));
 		} catch (JsonParseException | IllegalStateException | IllegalArgumentException | UnsupportedOperationException strange) {
 			return Optional.empty();
 		}
 	}
 
-	private static Optional<LocalDate> created(JsonArray versions, int at) {
+	private static Optional<PaperDate> created(JsonArray versions, int at) {
 		return at >= 0 && at < versions.size() && versions.get(at) instanceof JsonObject version ? date(text(version, "created")) : Optional.empty();
 	}
 
-	private static Optional<LocalDate> ofYear(JsonObject json, ArxivIdentifier identifier) {
-		if (!json.has("year")) {
-			return Optional.empty();
-		}
-		int year = json.get("year").getAsInt();
-		return Optional.of(LocalDate.of(year, year == identifier.month().getYear() ? identifier.month().getMonthValue() : year < identifier.month().getYear() ? 12 : 1, 1));
+	private static Optional<PaperDate> ofYear(JsonObject json) {
+		return PaperDate.parse(text(json, "year"));
 	}
 
-	/** As in Atom, as a day alone, or as in mail. */
-	private static Optional<LocalDate> date(String written) {
+	/** As in Atom, as a day, a month or a year alone, or as in mail. */
+	private static Optional<PaperDate> date(String written) {
 		try {
-			if (written.length() >= 10 && Character.isDigit(written.charAt(0)) && written.charAt(4) == '-') {
-				return Optional.of(LocalDate.parse(written.substring(0, 10)));
-			}
-			return written.isEmpty() ? Optional.empty() : Optional.of(ZonedDateTime.parse(written, DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT)).toLocalDate());
+			return PaperDate.parse(written.length() > 10 && written.charAt(10) == 'T' ? written.substring(0, 10) : written).or(() -> written.isEmpty() ? Optional.empty()
+					: Optional.of(PaperDate.of(ZonedDateTime.parse(written, DateTimeFormatter.RFC_1123_DATE_TIME).withZoneSameInstant(ZoneOffset.UTC).toLocalDate())));
 		} catch (DateTimeException e) {
 			return Optional.empty();
 		}
@@ -120,16 +117,12 @@ public final class MetadataFile {
 		List<String> authors = new ArrayList<>();
 		if (json.get("authors_parsed") instanceof JsonArray parsed) {
 			for (JsonElement name : parsed) {
-				JsonArray parts = name.getAsJsonArray();
-				String first = parts.size() > 1 ? parts.get(1).getAsString() : "";
-				authors.add((first + ' ' + parts.get(0).getAsString()).strip());
+				authors.add(AuthorList.name(name.getAsJsonArray().asList().stream().map(JsonElement::getAsString).toList()));
 			}
 		} else if (json.get("authors") instanceof JsonArray names) {
 			names.forEach(name -> authors.add(oneLine(name.getAsString())));
 		} else if (json.has("authors")) {
-			for (String name : oneLine(text(json, "authors")).split(",\\s*(?:and\\s+)?|\\s+and\\s+")) {
-				authors.add(name);
-			}
+			authors.addAll(AuthorList.parse(text(json, "authors")));
 		}
 		return authors;
 	}
@@ -153,6 +146,6 @@ public final class MetadataFile {
 	}
 
 	private static String oneLine(String text) {
-		return text.strip().replaceAll("\\s+", " ");
+		return TexText.readable(Lines.joined(text));
 	}
 }

@@ -26,8 +26,8 @@ import dev.lectern.citation.paper.Paper;
 import dev.lectern.citation.store.ImportResult.Fault;
 
 /**
- * A line of arXiv's bulk metadata: a JSON object with id, title, authors, authors_parsed, categories, abstract, comments, journal-ref, doi, versions and
- * update_date; what else it has is not looked at. The days of a paper are those of its first and its last version.
+ * A line of arXiv's bulk metadata: a JSON object with id, title, authors, authors_parsed, categories, abstract, comments, journal-ref, doi, versions; what else
+ * it has is not looked at. The days of a paper are those of its first and its last version.
  */
 final class BulkRecord {
 
@@ -57,7 +57,6 @@ final class BulkRecord {
 	private String comments;
 	private String journal;
 	private String doi;
-	private String updateDate;
 	private LocalDate published;
 	private LocalDate updated;
 	private int version;
@@ -89,7 +88,6 @@ final class BulkRecord {
 			case "comments" -> comments = text(json);
 			case "journal-ref" -> journal = text(json);
 			case "doi" -> doi = text(json);
-			case "update_date" -> updateDate = text(json);
 			case "versions" -> readVersions(json);
 			default -> json.skipValue();
 			}
@@ -103,12 +101,11 @@ final class BulkRecord {
 	private Paper paper() throws Bad {
 		ArxivIdentifier identifier = Optional.ofNullable(id).flatMap(ArxivIdentifier::parse).orElseThrow(() -> new Bad(Fault.NO_IDENTIFIER));
 		Optional<String> oneLine = readable(title);
-		LocalDate first = published != null ? published : day(updateDate);
 		List<String> people = names != null && !names.isEmpty() ? names : AuthorList.parse(authors == null ? "" : authors);
-		if (oneLine.isEmpty() || first == null || people.isEmpty()) {
+		if (oneLine.isEmpty() || published == null || people.isEmpty()) {
 			throw new Bad(Fault.INCOMPLETE);
 		}
-		return new Paper(new ArxivIdentifier(identifier.canonical(), OptionalInt.empty()), oneLine.get(), people, first, updated != null ? updated : first, version,
+		return new Paper(new ArxivIdentifier(identifier.canonical(), OptionalInt.empty()), oneLine.get(), people, published, updated != null ? updated : published, version,
 				categories == null ? List.of() : Stream.of(categories.strip().split("\\s+")).filter(name -> !name.isEmpty()).toList(),
 				readable(summary).orElse(""), readable(comments), readable(journal), Lines.unlessBlank(doi), false);
 	}
@@ -183,14 +180,6 @@ final class BulkRecord {
 	private static LocalDate moment(String date) {
 		try {
 			return ZonedDateTime.parse(date.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).withZoneSameInstant(ZoneOffset.UTC).toLocalDate();
-		} catch (DateTimeException e) {
-			return null;
-		}
-	}
-
-	private static LocalDate day(String date) {
-		try {
-			return date == null ? null : LocalDate.parse(date.strip());
 		} catch (DateTimeException e) {
 			return null;
 		}

@@ -34,7 +34,7 @@ final class KnownPapers {
 		for (Segment segment : segments) {
 			int document = segment.find(id);
 			if (document != DocIdSetIterator.NO_MORE_DOCS) {
-				return segment.value(PaperDocument.UPDATED, document) > paper.updated().toEpochDay()
+				return segment.value(PaperDocument.UPDATED, document) > paper.updated().earliest().toEpochDay()
 						|| segment.value(PaperDocument.CONTENT, document) == PaperDocument.content(bytes);
 			}
 		}

@@ -7,19 +7,18 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.citation.paper.Paper;
+import dev.lectern.citation.paper.PaperDate;
 
 /** A paper as bytes: a version of this form, then its parts one after the other, texts in UTF-8 with their length before them. */
 final class PaperBytes {
 
-	private static final int FORM = 1;
+	private static final int FORM = 2;
 
 	private PaperBytes() {
 	}
@@ -31,8 +30,8 @@ final class PaperBytes {
 			write(out, paper.identifier().canonical());
 			write(out, paper.title());
 			write(out, paper.authors());
-			out.writeInt(Math.toIntExact(paper.published().toEpochDay()));
-			out.writeInt(Math.toIntExact(paper.updated().toEpochDay()));
+			write(out, paper.published().toString());
+			write(out, paper.updated().toString());
 			out.writeInt(paper.version());
 			write(out, paper.categories());
 			write(out, paper.summary());
@@ -53,11 +52,15 @@ final class PaperBytes {
 				return Optional.empty();
 			}
 			ArxivIdentifier identifier = ArxivIdentifier.parse(text(in)).orElseThrow(() -> new IOException("identifier"));
-			return Optional.of(new Paper(identifier, text(in), texts(in), LocalDate.ofEpochDay(in.readInt()), LocalDate.ofEpochDay(in.readInt()), in.readInt(),
+			return Optional.of(new Paper(identifier, text(in), texts(in), date(in), date(in), in.readInt(),
 					texts(in), text(in), optional(in), optional(in), optional(in), in.readBoolean()));
-		} catch (IOException | IllegalArgumentException | DateTimeException e) {
+		} catch (IOException | IllegalArgumentException e) {
 			return Optional.empty();
 		}
+	}
+
+	private static PaperDate date(DataInputStream in) throws IOException {
+		return PaperDate.parse(text(in)).orElseThrow(() -> new IOException("date"));
 	}
 
 	private static void write(DataOutputStream out, String text) throws IOException {

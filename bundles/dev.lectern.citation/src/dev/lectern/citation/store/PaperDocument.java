@@ -66,7 +66,7 @@ final class PaperDocument {
 		document.add(new Field(START, new WordStream(words.stream().flatMap(word -> IntStream.rangeClosed(1, Math.min(LONGEST_START, word.length()))
 				.mapToObj(end -> word.substring(0, end))).distinct().toList()), WORDS));
 		document.add(new NumericDocValuesField(CONTENT, content(bytes)));
-		document.add(new NumericDocValuesField(UPDATED, paper.updated().toEpochDay()));
+		document.add(new NumericDocValuesField(UPDATED, paper.updated().earliest().toEpochDay()));
 		document.add(new StoredField(PAPER, bytes));
 		return document;
 	}

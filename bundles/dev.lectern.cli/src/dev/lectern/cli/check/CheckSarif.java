@@ -14,6 +14,7 @@ import dev.lectern.cli.command.JsonText;
 import dev.lectern.cli.command.Texts;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Deck;
+import dev.lectern.deck.LineIndex;
 import dev.lectern.deck.TextEdit;
 
 /** A report in SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format), as code hosts show beside the lines. */
@@ -104,10 +105,11 @@ final class CheckSarif {
 		json.endObject().endObject().endArray();
 		json.name("partialFingerprints").beginObject().name(Fingerprint.NAME).value(Fingerprint.of(problem, report.deck(problem))).endObject();
 		Optional<Deck> deck = report.deck(problem);
-		if (deck.isPresent() && !problem.fixes().isEmpty()) {
+		List<Fix> fixes = problem.fixes().stream().filter(fix -> fix.target().isPresent() || deck.isPresent()).toList();
+		if (!fixes.isEmpty()) {
 			json.name("fixes").beginArray();
-			for (Fix fix : problem.fixes()) {
-				fix(fix, problem.file(), deck.get());
+			for (Fix fix : fixes) {
+				fix(fix, problem.file(), deck);
 			}
 			json.endArray();
 		}
@@ -115,16 +117,21 @@ final class CheckSarif {
 		json.endObject();
 	}
 
-	private void fix(Fix fix, String file, Deck deck) throws IOException {
+	private void fix(Fix fix, String file, Optional<Deck> deck) throws IOException {
 		json.beginObject();
 		text("description", fix.title());
 		json.name("artifactChanges").beginArray().beginObject();
-		artifact(file);
+		artifact(fix.target().map(Fix.Target::file).orElse(file));
 		json.name("replacements").beginArray();
 		for (TextEdit edit : fix.edits()) {
-			int end = edit.offset() + edit.length();
 			json.beginObject();
-			region("deletedRegion", deck.lines().lineAt(edit.offset()), deck.lines().columnAt(edit.offset()), deck.lines().lineAt(end), deck.lines().columnAt(end));
+			if (fix.target().isPresent()) {
+				json.name("deletedRegion").beginObject().name("charOffset").value(edit.offset()).name("charLength").value(edit.length()).endObject();
+			} else {
+				LineIndex lines = deck.orElseThrow().lines();
+				int end = edit.offset() + edit.length();
+				region("deletedRegion", lines.lineAt(edit.offset()), lines.columnAt(edit.offset()), lines.lineAt(end), lines.columnAt(end));
+			}
 			text("insertedContent", edit.replacement());
 			json.endObject();
 		}

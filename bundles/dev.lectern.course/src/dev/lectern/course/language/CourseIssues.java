@@ -32,6 +32,8 @@ public final class CourseIssues {
 	public static final String INCOMPLETE = "course.incomplete";
 	/** An imported file is not there, is no house style, or imports the importing file; data: the path as written. */
 	public static final String IMPORT = "course.import";
+	/** The course's page says something else; data: ways to put it right, see {@link IssueFixes}. */
+	public static final String PAGE_DIFFERS = "course.page-differs";
 
 	private CourseIssues() {
 	}

@@ -80,7 +80,7 @@ final class LiteralParser {
 			case StringLiteral text -> text(text, text.getValue());
 			case TemplateLiteral template when template.getSubstitutions().isEmpty() -> text(template, characters(template));
 			case NumberLiteral number -> new Literal.Num(number.getNumber(), start(number), end(number));
-			case KeywordLiteral keyword when keyword.isBooleanLiteral() -> bool(keyword, keyword.getType() == Token.TRUE);
+			case KeywordLiteral keyword when keyword.isBooleanLiteral() -> keyword(keyword, keyword.getType() == Token.TRUE);
 			case UnaryExpression not when not.getType() == Token.NOT && not.getOperand() instanceof NumberLiteral number -> bool(not, number.getNumber() == 0);
 			case InfixExpression sum when sum.getType() == Token.ADD -> joined(sum, depth);
 			case ArrayLiteral array -> new Literal.Items(array.getElements().stream().map(element -> read(element, depth + 1)).toList(), start(array), end(array));
@@ -130,6 +130,11 @@ final class LiteralParser {
 
 	private Literal.Text text(AstNode node, String value) {
 		return new Literal.Text(value, start(node), end(node));
+	}
+
+	/** Rhino's length of it takes in what follows. */
+	private Literal.Bool keyword(AstNode node, boolean value) {
+		return new Literal.Bool(value, start(node), start(node) + String.valueOf(value).length());
 	}
 
 	private Literal.Bool bool(AstNode node, boolean value) {

@@ -18,7 +18,6 @@ import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Messages;
 import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.citation.Citation;
-import dev.lectern.citation.Citations;
 import dev.lectern.citation.match.Expansion;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Slide;
@@ -64,7 +63,7 @@ public final class AcronymExpansion extends NamedRule implements Rule.OfDeck {
 	private static Map<String, Set<ArxivIdentifier>> names(CheckedDeck deck) {
 		Map<String, Set<ArxivIdentifier>> names = new HashMap<>();
 		for (Slide slide : deck.deck().slides()) {
-			for (Citation citation : Citations.in(slide)) {
+			for (Citation citation : deck.citations().in(slide)) {
 				Matcher name = NAME.matcher(citation.label());
 				if (name.matches() && Expansion.isAcronym(name.group(1)) && deck.files().papers().find(citation.identifier()).isPresent()) {
 					names.computeIfAbsent(name.group(1), acronym -> new LinkedHashSet<>()).add(new ArxivIdentifier(citation.identifier().canonical(), OptionalInt.empty()));

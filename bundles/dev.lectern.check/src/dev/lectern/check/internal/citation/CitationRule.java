@@ -4,7 +4,6 @@ import dev.lectern.check.CheckedDeck;
 import dev.lectern.check.Findings;
 import dev.lectern.check.Rule;
 import dev.lectern.citation.Citation;
-import dev.lectern.citation.Citations;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Slide;
 
@@ -17,7 +16,7 @@ abstract class CitationRule extends NamedRule implements Rule.OfSlide {
 
 	@Override
 	public void check(Slide slide, CheckedDeck deck, Findings findings) {
-		for (Citation citation : Citations.in(slide)) {
+		for (Citation citation : deck.citations().in(slide)) {
 			check(citation, deck, findings);
 		}
 	}

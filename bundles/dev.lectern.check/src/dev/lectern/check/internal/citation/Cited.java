@@ -9,6 +9,7 @@ import dev.lectern.check.Fix;
 import dev.lectern.check.internal.text.Messages;
 import dev.lectern.citation.Citation;
 import dev.lectern.citation.CitationForm;
+import dev.lectern.citation.lock.LockedPaper;
 import dev.lectern.citation.match.Fit;
 import dev.lectern.citation.match.KnownPapers;
 import dev.lectern.citation.paper.Paper;
@@ -37,13 +38,21 @@ record Cited(Citation citation, Optional<Paper> paper, CheckedDeck deck) {
 	}
 
 	boolean isMeaningless() {
+		return isMeaningless(citation);
+	}
+
+	private static boolean isMeaningless(Citation citation) {
 		String label = citation.label().replaceAll("^[\\[(（\\s]+|[\\])）\\s.:：。]+$", "").toLowerCase(Locale.ROOT);
 		return !citation.label().isBlank() && (label.isEmpty() || label.matches("\\d+") || MEANINGLESS.contains(label));
 	}
 
 	/** Whether the label is a name that can be compared with titles. */
 	boolean isNamed() {
-		return !citation.bare() && !citation.label().isBlank() && !isMeaningless();
+		return isNamed(citation);
+	}
+
+	static boolean isNamed(Citation citation) {
+		return !citation.bare() && !citation.label().isBlank() && !isMeaningless(citation);
 	}
 
 	/** Whether the course says that the paper may be called so. */
@@ -55,6 +64,11 @@ record Cited(Citation citation, Optional<Paper> paper, CheckedDeck deck) {
 	/** Empty when the label is no name, when nothing is known of the paper, and when the course accepts the name. */
 	Optional<KnownPapers.Verdict> verdict() {
 		return isNamed() && !isNickname() ? deck.files().papers().judge(citation.label(), citation.identifier()) : Optional.empty();
+	}
+
+	/** The known paper that was meant by label and number, where nothing is known of the paper the link leads to. */
+	Optional<Paper> slip() {
+		return paper.isEmpty() && isNamed() && !isNickname() ? deck.files().papers().slip(citation.label(), citation.identifier()).flatMap(LockedPaper::paper) : Optional.empty();
 	}
 
 	/** Whether label and identifier agree, so that the citation means this paper beyond doubt. */
@@ -70,15 +84,24 @@ record Cited(Citation citation, Optional<Paper> paper, CheckedDeck deck) {
 
 	/** The address, where it is in the deck's text; else the link. */
 	SourceRange address() {
+		return address(citation, deck.text());
+	}
+
+	private static SourceRange address(Citation citation, String text) {
 		SourceRange target = citation.link().targetRange();
-		return target.length() > 0 && target.end() <= deck.text().length() ? target : citation.link().range();
+		return target.length() > 0 && target.end() <= text.length() ? target : citation.link().range();
+	}
+
+	/** @param text the deck's */
+	static Optional<SourceRange> identifierRange(Citation citation, String text) {
+		SourceRange address = address(citation, text);
+		int at = address.in(text).indexOf(citation.identifier().toString());
+		return at < 0 ? Optional.empty() : Optional.of(new SourceRange(address.offset() + at, citation.identifier().toString().length()));
 	}
 
 	/** Where the identifier stands in the address; empty when it is written in another way there. */
 	Optional<SourceRange> identifierRange() {
-		String written = address().in(deck.text());
-		int at = written.indexOf(citation.identifier().toString());
-		return at < 0 ? Optional.empty() : Optional.of(new SourceRange(address().offset() + at, citation.identifier().toString().length()));
+		return identifierRange(citation, deck.text());
 	}
 
 	/** Writes the paper's title as the label. */

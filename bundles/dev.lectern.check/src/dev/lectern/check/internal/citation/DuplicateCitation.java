@@ -8,7 +8,6 @@ import dev.lectern.check.Findings;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Messages;
 import dev.lectern.citation.Citation;
-import dev.lectern.citation.Citations;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SourceRange;
@@ -24,7 +23,7 @@ public final class DuplicateCitation extends NamedRule implements Rule.OfSlide {
 	public void check(Slide slide, CheckedDeck deck, Findings findings) {
 		int notes = slide.notes().map(SourceRange::offset).orElse(Integer.MAX_VALUE);
 		Set<String> cited = new HashSet<>();
-		for (Citation citation : Citations.in(slide)) {
+		for (Citation citation : deck.citations().in(slide)) {
 			String paper = citation.identifier().canonical() + (citation.link().range().offset() >= notes ? " in notes" : "");
 			if (!cited.add(paper)) {
 				findings.report(citation.link().range(), Messages.get("citation.duplicate", citation.identifier().canonical()));

@@ -10,7 +10,6 @@ import dev.lectern.check.Findings;
 import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Messages;
-import dev.lectern.citation.Citations;
 import dev.lectern.citation.IdentifierFault;
 import dev.lectern.citation.MalformedCitation;
 import dev.lectern.citation.lock.LockedPaper;
@@ -40,7 +39,7 @@ public final class MalformedIdentifier extends NamedRule implements Rule.OfSlide
 
 	@Override
 	public void check(Slide slide, CheckedDeck deck, Findings findings) {
-		for (MalformedCitation malformed : Citations.of(slide).malformed()) {
+		for (MalformedCitation malformed : deck.citations().of(slide).malformed()) {
 			if (faults.contains(malformed.fault())) {
 				findings.report(malformed.range(), message(malformed), fixes(malformed, deck.files().papers()));
 			}
@@ -70,7 +69,7 @@ public final class MalformedIdentifier extends NamedRule implements Rule.OfSlide
 	private static Fix[] fixes(MalformedCitation malformed, KnownPapers papers) {
 		String number = malformed.written().replaceAll("(?i)v\\d*$", "");
 		List<LockedPaper> meant = malformed.label().isBlank() ? List.of() : papers.meant(malformed.label());
-		List<LockedPaper> near = papers.lock().entries().stream().filter(paper -> paper.paper().isPresent() && isOneSlipFrom(number, paper.identifier().canonical())).toList();
+		List<LockedPaper> near = papers.near(number);
 		List<LockedPaper> both = near.stream().filter(meant::contains).toList();
 		if (both.size() == 1) {
 			return new Fix[] { fix(malformed, both.getFirst(), true) };
@@ -82,22 +81,5 @@ public final class MalformedIdentifier extends NamedRule implements Rule.OfSlide
 		String title = Messages.get("citation.fix.paper", paper.identifier(), paper.paper().orElseThrow().title());
 		String id = paper.identifier().canonical();
 		return sure ? Fix.sure(title, malformed.range(), id) : Fix.offered(title, malformed.range(), id);
-	}
-
-	/** One character too many, too few, or another one, or two that changed places. */
-	static boolean isOneSlipFrom(String a, String b) {
-		int start = 0;
-		int shorter = Math.min(a.length(), b.length());
-		while (start < shorter && a.charAt(start) == b.charAt(start)) {
-			start++;
-		}
-		int end = 0;
-		while (end < shorter - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-			end++;
-		}
-		int leftA = a.length() - start - end;
-		int leftB = b.length() - start - end;
-		boolean swapped = leftA == 2 && leftB == 2 && a.charAt(start) == b.charAt(start + 1) && a.charAt(start + 1) == b.charAt(start);
-		return leftA <= 1 && leftB <= 1 && leftA + leftB > 0 || swapped;
 	}
 }

@@ -8,7 +8,6 @@ import dev.lectern.check.Findings;
 import dev.lectern.check.Fix;
 import dev.lectern.check.internal.text.Messages;
 import dev.lectern.citation.Citation;
-import dev.lectern.citation.Citations;
 import dev.lectern.citation.CitedYear;
 import dev.lectern.citation.match.YearFit;
 import dev.lectern.course.Severity;
@@ -29,7 +28,7 @@ public final class YearAmbiguous extends CitationRule {
 
 	@Override
 	public void check(Slide slide, CheckedDeck deck, Findings findings) {
-		List<Citation> citations = Citations.in(slide);
+		List<Citation> citations = deck.citations().in(slide);
 		for (Citation citation : citations) {
 			check(citation, deck, findings);
 			citation.year().filter(year -> year.isRange() && !year.shared() && isOfOne(year, citations) && !SEVERAL.matcher(citation.label()).matches()

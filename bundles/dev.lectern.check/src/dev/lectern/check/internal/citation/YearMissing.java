@@ -12,7 +12,6 @@ import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Messages;
 import dev.lectern.citation.Citation;
-import dev.lectern.citation.Citations;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SourceRange;
@@ -34,7 +33,7 @@ public final class YearMissing extends NamedRule implements Rule.OfSlide {
 
 	@Override
 	public void check(Slide slide, CheckedDeck deck, Findings findings) {
-		List<Citation> left = new ArrayList<>(Citations.in(slide));
+		List<Citation> left = new ArrayList<>(deck.citations().in(slide));
 		for (Token token : slide.tokens()) {
 			if (token.kind() == Token.Kind.TABLE) {
 				List<Citation> inTable = left.stream().filter(citation -> token.range().contains(citation.link().range().offset())).toList();

@@ -6,6 +6,9 @@
  * languages). None asks the network. What a label and a year may be is for {@code dev.lectern.citation.match} to say; where nothing is known of a paper
  * nothing is reported, and only a paper that is known not to exist is an error.
  *
+ * <p>The paper store is not looked at, though it may know a paper that the lock file does not: what a check says would depend on the machine. Asking for the papers
+ * (a refresh) brings them into the lock file.
+ *
  * <p>A fix is sure only where the author's meaning is proved twice: by the label and by the number.
  */
 package dev.lectern.check.internal.citation;

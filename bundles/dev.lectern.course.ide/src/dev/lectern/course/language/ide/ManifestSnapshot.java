@@ -11,12 +11,13 @@ import java.util.stream.Stream;
  * @param names    in the text's order
  * @param outline  the rows below the root
  * @param problems in the text's order
+ * @param imported what there is beside the file's own names
  */
 public record ManifestSnapshot(String text, List<Span> spans, List<NamePlace> names, List<Fold> folds, List<OutlineNode> outline,
-		List<ManifestProblem> problems) {
+		List<ManifestProblem> problems, Imported imported) {
 
 	/** Before anything was read. */
-	public static final ManifestSnapshot NONE = new ManifestSnapshot("", List.of(), List.of(), List.of(), List.of(), List.of()); //$NON-NLS-1$
+	public static final ManifestSnapshot NONE = new ManifestSnapshot("", List.of(), List.of(), List.of(), List.of(), List.of(), Imported.NONE); //$NON-NLS-1$
 
 	public ManifestSnapshot {
 		spans = List.copyOf(spans);

@@ -27,6 +27,7 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 
 import dev.lectern.course.language.RuleCatalogue;
+import dev.lectern.course.language.manifest.Manifest;
 import dev.lectern.course.language.scoping.KnownRules;
 
 /**
@@ -52,21 +53,38 @@ public final class ManifestText {
 		this.suggestions = suggestions;
 	}
 
+	/** Begins anew with a whole text, beside files that are as they are on the disk; see {@link #open(URI, String, RuleCatalogue, OpenTexts)}. */
+	public void open(URI uri, String text, RuleCatalogue rules) {
+		open(uri, text, rules, OpenTexts.NONE);
+	}
+
 	/**
 	 * Begins anew with a whole text.
 	 *
 	 * @param uri where the file is, so that what it imports is found beside it
 	 * @param rules those the file may name
+	 * @param open the texts of imported files that are not as they are on the disk
 	 */
-	public void open(URI uri, String text, RuleCatalogue rules) {
+	public void open(URI uri, String text, RuleCatalogue rules, OpenTexts open) {
 		lock.lock();
 		try {
 			XtextResourceSet resources = resourceSets.get();
+			resources.setURIConverter(new OpenTextReader(open));
 			KnownRules.install(resources, rules);
 			resource = (XtextResource) resources.createResource(uri);
 			resource.reparse(text);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e); // it reads from memory
+		} finally {
+			lock.unlock();
+		}
+	}
+
+	/** Whether the file imports others, so that it may mean something else when they change. */
+	public boolean imports() {
+		lock.lock();
+		try {
+			return parsed().getRootASTElement() instanceof Manifest manifest && !manifest.getImports().isEmpty();
 		} finally {
 			lock.unlock();
 		}

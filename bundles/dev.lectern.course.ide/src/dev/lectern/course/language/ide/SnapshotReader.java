@@ -11,6 +11,7 @@ import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -27,7 +28,7 @@ import dev.lectern.course.language.manifest.RuleSetting;
 import dev.lectern.course.language.manifest.Statement;
 import dev.lectern.course.language.manifest.TermDeclaration;
 
-/** Reads a snapshot off the syntax tree, in one walk over the tokens and one over the statements. Links nothing. */
+/** Reads a snapshot off the syntax tree, in one walk over the tokens and one over the statements. Links nothing; what is imported is read. */
 final class SnapshotReader {
 
 	/** Rules of the grammar that stand for one word: their tokens mean what the whole does. */
@@ -35,12 +36,14 @@ final class SnapshotReader {
 	private static final Set<String> NUMBERS = Set.of("Count", "Number", "Size"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private final XtextResource resource;
+	private final IValueConverterService values;
 	private final List<Span> spans = new ArrayList<>();
 	private final List<NamePlace> names = new ArrayList<>();
 	private final List<Fold> folds = new ArrayList<>();
 
 	SnapshotReader(XtextResource resource) {
 		this.resource = resource;
+		this.values = resource.getResourceServiceProvider().get(IValueConverterService.class);
 	}
 
 	ManifestSnapshot read(List<ManifestProblem> problems) {
@@ -50,8 +53,9 @@ final class SnapshotReader {
 			leaf(leaf);
 			brace(leaf, open);
 		}
-		List<OutlineNode> outline = resource.getParseResult().getRootASTElement() instanceof Manifest manifest ? outline(manifest) : List.of();
-		return new ManifestSnapshot(root.getText(), spans, names, folds, outline, problems);
+		Manifest manifest = resource.getParseResult().getRootASTElement() instanceof Manifest read ? read : null;
+		return new ManifestSnapshot(root.getText(), spans, names, folds, manifest == null ? List.of() : outline(manifest), problems,
+				manifest == null ? Imported.NONE : ImportReader.read(manifest, names));
 	}
 
 	private void brace(ILeafNode leaf, List<Integer> open) {
@@ -138,12 +142,8 @@ final class SnapshotReader {
 	private void name(Kind kind, INode word, boolean declaration) {
 		String written = NodeModelUtils.getTokenText(word);
 		if (!written.isEmpty()) {
-			names.add(new NamePlace(kind, unquoted(written), word.getOffset(), word.getLength(), declaration));
+			names.add(new NamePlace(kind, (String) values.toValue(written, "Name", word), word.getOffset(), word.getLength(), declaration)); //$NON-NLS-1$
 		}
-	}
-
-	private static String unquoted(String written) {
-		return written.length() > 1 && written.startsWith("\"") && written.endsWith("\"") ? written.substring(1, written.length() - 1).replace("\\\"", "\"") : written; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	private static String feature(RuleCall call) {
@@ -180,8 +180,7 @@ final class SnapshotReader {
 		case Part part -> row(OutlineNode.Kind.PART, part.getTitle() == null ? text(part.getName()) : text(part.getTitle()), "", part, //$NON-NLS-1$
 				part.getChapters().stream().map(this::row).toList());
 		case ChapterDeclaration chapter -> row(OutlineNode.Kind.CHAPTER, text(chapter.getName()), "", chapter, List.of()); //$NON-NLS-1$
-		case TermDeclaration term -> row(OutlineNode.Kind.TERM, text(term.getName()), term.getRenderings().stream()
-				.flatMap(rendering -> rendering.getWords().stream().limit(1)).distinct().reduce((a, b) -> a + " \u00b7 " + b).orElse(""), term, List.of()); //$NON-NLS-1$ //$NON-NLS-2$
+		case TermDeclaration term -> row(OutlineNode.Kind.TERM, text(term.getName()), ImportReader.renderings(term), term, List.of());
 		case RuleSetting rule -> row(OutlineNode.Kind.RULE, words(rule, 2), text(rule.getReason()), rule, List.of()); //$NON-NLS-1$
 		default -> row(OutlineNode.Kind.BLOCK, words(statement, 5), "", statement, List.of()); //$NON-NLS-1$
 		};

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
@@ -21,6 +22,7 @@ import com.google.inject.Singleton;
 
 import dev.lectern.course.language.ide.NamePlace.Kind;
 import dev.lectern.course.language.ide.Surroundings.Known;
+import dev.lectern.course.language.text.Escapes;
 import dev.lectern.course.language.text.Names;
 
 /** Works out what can be written at the caret from what the grammar expects there. Stateless. */
@@ -75,6 +77,19 @@ class Suggestions {
 		Suggestion name(Suggestion.Kind kind, Known known) {
 			String written = Names.written(known.name());
 			return suggest(kind, known.name(), known.title(), known.explanation(), written, written.length());
+		}
+
+		/** A path in quotation marks, in place of what is there of one. */
+		Suggestion path(String path) {
+			String text = snapshot.text();
+			int start = context.getOffset() - context.getPrefix().length();
+			int end = context.getOffset();
+			while (context.getPrefix().startsWith("\"") && end < text.length() && "\"\n\r".indexOf(text.charAt(end)) < 0) { //$NON-NLS-1$ //$NON-NLS-2$
+				end++;
+			}
+			boolean closed = end < text.length() && text.charAt(end) == '"' && context.getPrefix().startsWith("\""); //$NON-NLS-1$
+			String written = Escapes.quoted(path);
+			return new Suggestion(Suggestion.Kind.VALUE, path, "", "", start, (closed ? end + 1 : end) - start, written, written.length()); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 
 		/** How far in the line of the caret stands. */
@@ -149,7 +164,10 @@ class Suggestions {
 		if (kind == Kind.CHAPTER) {
 			place.surroundings().chapters().forEach(chapter -> titled.put(chapter.name(), chapter));
 		}
-		return place.snapshot().declarations(kind).map(NamePlace::name).distinct()
+		place.snapshot().imported().names().stream().filter(name -> name.kind() == kind)
+				.forEach(name -> titled.putIfAbsent(name.name(), new Known(name.name(), name.detail(), name.file().lastSegment())));
+		return Stream.concat(place.snapshot().declarations(kind).map(NamePlace::name),
+				place.snapshot().imported().names().stream().filter(name -> name.kind() == kind).map(ImportedName::name)).distinct()
 				.map(name -> place.name(as, titled.getOrDefault(name, new Known(name, "", "")))).toList(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
@@ -160,6 +178,9 @@ class Suggestions {
 			place.snapshot().declarations(Kind.CHAPTER).filter(chapter -> !chapter.touches(place.context().getOffset())).forEach(chapter -> listed.add(chapter.name()));
 			return place.surroundings().chapters().stream().filter(chapter -> !listed.contains(chapter.name()))
 					.map(chapter -> place.name(Suggestion.Kind.CHAPTER, chapter)).toList();
+		}
+		if (rule.equals("Import")) { //$NON-NLS-1$
+			return place.surroundings().styles().stream().map(place::path).toList();
 		}
 		if (rule.equals("ProfileSetting")) { //$NON-NLS-1$
 			return VALUES.getOrDefault(assignment.getFeature(), List.of()).stream()

@@ -18,9 +18,11 @@ import org.eclipse.xtext.validation.Issue;
 
 import com.google.inject.Injector;
 
+import dev.lectern.course.CourseFix;
 import dev.lectern.course.CourseProblem;
 import dev.lectern.course.Severity;
 import dev.lectern.course.language.CourseIssues;
+import dev.lectern.course.language.IssueFixes;
 import dev.lectern.course.language.RuleCatalogue;
 import dev.lectern.course.language.manifest.Manifest;
 import dev.lectern.course.language.manifest.ManifestFactory;
@@ -66,10 +68,15 @@ public final class CourseFileReader {
 			int end = Math.clamp(start + (issue.getLength() == null ? 0L : issue.getLength()), start, text.length());
 			TextPosition from = lines.position(start);
 			TextPosition to = lines.position(end);
-			problems.add(new CourseProblem(rule(issue), severity(issue), file, from.line(), from.column(), to.line(), to.column(), issue.getMessage()));
+			problems.add(new CourseProblem(rule(issue), severity(issue), file, from.line(), from.column(), to.line(), to.column(), issue.getMessage(),
+					fixes(issue, file, text)));
 		}
 		problems.sort(Comparator.comparingInt(CourseProblem::line).thenComparingInt(CourseProblem::column));
 		return problems;
+	}
+
+	private static List<CourseFix> fixes(Issue issue, String file, String text) {
+		return CourseIssues.PAGE_DIFFERS.equals(issue.getCode()) ? IssueFixes.of(List.of(issue.getData()), file, text) : List.of();
 	}
 
 	/** Xtext has codes of its own for what no service here was asked about. */

@@ -8,7 +8,7 @@ import dev.lectern.course.language.CourseLanguageStandaloneSetup;
  * The services of the language, for readers without an editor. Made at the first use, as they cost some tenths of a second that a course without a
  * course file must not pay, and once, as they hold no state of any file.
  */
-final class CourseLanguageServices {
+public final class CourseLanguageServices {
 
 	private static final class Holder {
 
@@ -18,7 +18,8 @@ final class CourseLanguageServices {
 	private CourseLanguageServices() {
 	}
 
-	static Injector injector() {
+	/** Safe to use from several threads. */
+	public static Injector injector() {
 		return Holder.INJECTOR;
 	}
 }

@@ -1,9 +1,13 @@
 package dev.lectern.course.language.validation;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
@@ -26,6 +30,12 @@ abstract class Checks extends AbstractDeclarativeValidator {
 	@Override
 	protected List<org.eclipse.emf.ecore.EPackage> getEPackages() {
 		return List.of(ManifestPackage.eINSTANCE);
+	}
+
+	/** The folder a file is in, on the disk. */
+	static Optional<Path> folder(Resource resource) {
+		URI uri = resource == null ? null : resource.getURI();
+		return uri != null && uri.isFile() ? Optional.ofNullable(Path.of(uri.toFileString()).toAbsolutePath().getParent()) : Optional.empty();
 	}
 
 	/** Reports an expression that is none, where in it the trouble is. */

@@ -2,6 +2,7 @@ package dev.lectern.course.language.validation;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import com.google.inject.ImplementedBy;
 
@@ -14,4 +15,7 @@ public interface CourseDisk {
 
 	/** The names of the files in a folder, in any order; none when it cannot be read. */
 	List<String> files(Path folder);
+
+	/** The text of a file, without a byte order mark; empty when it is not there, or cannot be read. */
+	Optional<String> text(Path file);
 }

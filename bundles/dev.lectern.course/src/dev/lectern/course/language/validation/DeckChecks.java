@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.validation.Check;
 
 import com.google.inject.Inject;
@@ -92,12 +90,6 @@ public final class DeckChecks extends Checks {
 
 	private static String label(LanguageDeclaration language) {
 		return language.getLabel() == null || language.getLabel().isBlank() ? language.getName() : language.getLabel();
-	}
-
-	/** The folder a file is in, on the disk. */
-	private static Optional<Path> folder(Resource resource) {
-		URI uri = resource == null ? null : resource.getURI();
-		return uri != null && uri.isFile() ? Optional.ofNullable(Path.of(uri.toFileString()).toAbsolutePath().getParent()) : Optional.empty();
 	}
 
 	/** Each folder is asked once. */

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+
+import dev.lectern.course.text.DecodedText;
 
 /** The disk as it is. */
 final class SystemDisk implements CourseDisk {
@@ -25,5 +28,14 @@ final class SystemDisk implements CourseDisk {
 			return List.of();
 		}
 		return names;
+	}
+
+	@Override
+	public Optional<String> text(Path file) {
+		try {
+			return Files.isRegularFile(file) ? Optional.of(DecodedText.of(Files.readAllBytes(file)).text()) : Optional.empty();
+		} catch (IOException unreadable) {
+			return Optional.empty();
+		}
 	}
 }

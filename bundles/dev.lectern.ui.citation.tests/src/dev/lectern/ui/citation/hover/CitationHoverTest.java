@@ -39,7 +39,7 @@ class CitationHoverTest {
 			for (String place : new String[] { "[BERT]", "1810.04805", "(2019)" }) {
 				String told = hover(editor, place);
 				assertNotNull(told, place);
-				assertTrue(told.startsWith("BERT: Pre-training") && told.contains("Jacob Devlin") && told.contains("cs.CL") && told.contains("arxiv-api")
+				assertTrue(told.startsWith("BERT: Pre-training") && told.contains("Jacob Devlin") && told.contains("cs.CL") && told.contains("by arXiv")
 						&& told.endsWith("What the paper of 1810.04805 is about."), told);
 			}
 			assertNull(hover(editor, "Something"), "no citation there");

@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.TextStyle;
 
 import dev.lectern.citation.lock.LockedPaper;
 import dev.lectern.citation.paper.Paper;
+import dev.lectern.citation.paper.PaperDate;
 import dev.lectern.citation.paper.PaperStatus;
 import dev.lectern.course.Language;
 import dev.lectern.ui.citation.papers.CitedPaper;
@@ -92,7 +93,7 @@ public final class PaperText {
 
 	private static String status(PaperStatus status, Optional<LockedPaper> locked) {
 		String when = locked.flatMap(LockedPaper::checked).map(time -> date(time.atZone(ZoneId.systemDefault()).toLocalDate())).orElse(""); //$NON-NLS-1$
-		String source = locked.map(LockedPaper::source).orElse(""); //$NON-NLS-1$
+		String source = locked.map(LockedPaper::sourceName).orElse(""); //$NON-NLS-1$
 		return switch (status) {
 		case VERIFIED -> when.isEmpty() ? name(status) : NLS.bind(Messages.Status_Verified, when, source);
 		case WITHDRAWN -> when.isEmpty() ? name(status) : NLS.bind(Messages.Status_Withdrawn, when, source);
@@ -119,6 +120,11 @@ public final class PaperText {
 
 	private static String count(CitedPaper paper, Language language) {
 		return language.label() + " " + paper.count(language.id()); //$NON-NLS-1$
+	}
+
+	/** As exactly as it is known. */
+	private static String date(PaperDate date) {
+		return date.day().map(PaperText::date).orElseGet(date::toString);
 	}
 
 	private static String date(LocalDate date) {

@@ -1,14 +1,11 @@
 package dev.lectern.citation.client.internal.rate;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
@@ -17,19 +14,17 @@ import dev.lectern.citation.client.Failure;
 import dev.lectern.citation.client.internal.http.Time;
 import dev.lectern.citation.client.internal.http.Unanswered;
 
-/** Lets one request at a time through, of all processes that use the same file, and the next one only a while after. */
+/** Lets one request at a time through, of all processes that use one of the same files, and the next one only a while after. */
 public final class RateGate {
 
 	/** Who may send a request now. Closing it ends the turn. */
 	public final class Turn implements AutoCloseable {
 
-		private final FileChannel file;
-		private final FileLock lock;
+		private final List<TurnFile> files;
 		private Duration pause = interval;
 
-		private Turn(FileChannel file, FileLock lock) {
-			this.file = file;
-			this.lock = lock;
+		private Turn(List<TurnFile> files) {
+			this.files = files;
 		}
 
 		/** Nobody shall ask for so long after this turn; the usual pause is kept in any case. */
@@ -37,20 +32,22 @@ public final class RateGate {
 			pause = longer.compareTo(interval) > 0 ? longer : interval;
 		}
 
-		/** @throws Unanswered when the file can no longer be written: then the next turn may come too early, which is worth a failure */
+		/** @throws Unanswered when a file can no longer be written: then the next turn may come too early, which is worth a failure */
 		@Override
 		public void close() throws Unanswered {
-			try (file; lock) {
-				write(file, pause);
+			try {
+				try {
+					write(files, pause);
+				} finally {
+					leave(files);
+				}
 			} catch (IOException e) {
 				throw noTurn(e);
-			} finally {
-				IN_THIS_PROCESS.release();
 			}
 		}
 	}
 
-	/** A file lock belongs to the whole process, and closing the file anywhere in it gives the lock back: so only one at a time may open it. */
+	/** A file lock belongs to the whole process, and closing the file anywhere in it gives the lock back: so only one at a time may open them. */
 	private static final Semaphore IN_THIS_PROCESS = new Semaphore(1, true);
 
 	/** Of a file that says nonsense no more than this is believed. */
@@ -60,12 +57,17 @@ public final class RateGate {
 	private static final Duration LOOK = Duration.ofMillis(50);
 
 	private final Path path;
+	private final Optional<Path> machine;
 	private final Duration interval;
 	private final Time time;
 
-	/** @param path made on the first turn, with its folder */
-	public RateGate(Path path, Duration interval, Time time) {
+	/**
+	 * @param path    the user's file; made on the first turn, with its folder
+	 * @param machine the file of all users, where there is one; made too
+	 */
+	public RateGate(Path path, Optional<Path> machine, Duration interval, Time time) {
 		this.path = path;
+		this.machine = machine.filter(other -> !other.equals(path));
 		this.interval = interval;
 		this.time = time;
 	}
@@ -76,27 +78,27 @@ public final class RateGate {
 		while (!IN_THIS_PROCESS.tryAcquire()) {
 			waited = look(waited, cancelled);
 		}
-		FileChannel file = null;
+		List<TurnFile> files = new ArrayList<>();
 		try {
-			file = open();
-			FileLock lock = file.tryLock();
-			while (lock == null) {
-				waited = look(waited, cancelled);
-				lock = file.tryLock();
+			files.add(TurnFile.ofUser(path));
+			machine.flatMap(TurnFile::ofMachine).ifPresent(files::add);
+			for (TurnFile file : files) {
+				FileLock lock = file.tryLock();
+				while (lock == null) {
+					waited = look(waited, cancelled);
+					lock = file.tryLock();
+				}
 			}
-			awaitPause(file, cancelled);
-			write(file, interval);
-			return new Turn(file, lock);
+			for (TurnFile file : files) {
+				awaitPause(file, cancelled);
+			}
+			write(files, interval);
+			return new Turn(files);
 		} catch (IOException e) {
-			throw giveUp(file, noTurn(e));
+			throw giveUp(files, noTurn(e));
 		} catch (Unanswered e) {
-			throw giveUp(file, e);
+			throw giveUp(files, e);
 		}
-	}
-
-	private FileChannel open() throws IOException {
-		Files.createDirectories(path.toAbsolutePath().getParent());
-		return FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 	}
 
 	private Duration look(Duration waited, BooleanSupplier cancelled) throws Unanswered {
@@ -109,41 +111,42 @@ public final class RateGate {
 		return waited.plus(LOOK);
 	}
 
-	private void awaitPause(FileChannel file, BooleanSupplier cancelled) throws IOException, Unanswered {
-		Optional<Stamp> stamp = Stamp.parse(read(file));
-		boolean unreadable = stamp.isEmpty() && file.size() > 0;
+	private void awaitPause(TurnFile file, BooleanSupplier cancelled) throws IOException, Unanswered {
+		Optional<Stamp> stamp = file.stamp();
+		boolean unreadable = stamp.isEmpty() && !file.isEmpty();
 		Duration left = unreadable ? interval : stamp.map(last -> last.left(time.now().toEpochMilli(), time.nanos(), LONGEST)).orElse(Duration.ZERO);
 		if (!time.pause(left, cancelled)) {
 			throw new Unanswered(Failure.CANCELLED, "");
 		}
 	}
 
-	private static byte[] read(FileChannel file) throws IOException {
-		ByteBuffer content = ByteBuffer.allocate(200);
-		while (content.hasRemaining() && file.read(content, content.position()) > 0) {
-			// until the end, or more than a stamp can have
+	private void write(List<TurnFile> files, Duration pause) throws IOException {
+		Stamp stamp = new Stamp(time.now().toEpochMilli(), time.nanos(), pause);
+		for (TurnFile file : files) {
+			file.write(stamp);
 		}
-		return Arrays.copyOf(content.array(), content.position());
 	}
 
-	private void write(FileChannel file, Duration pause) throws IOException {
-		ByteBuffer content = ByteBuffer.wrap(new Stamp(time.now().toEpochMilli(), time.nanos(), pause).content());
-		int length = content.remaining();
-		while (content.hasRemaining()) {
-			file.write(content, content.position());
-		}
-		file.truncate(length);
-	}
-
-	private Unanswered giveUp(FileChannel file, Unanswered reason) {
-		try {
-			if (file != null) {
+	private static void leave(List<TurnFile> files) throws IOException {
+		IOException trouble = null;
+		for (TurnFile file : files) {
+			try {
 				file.close();
+			} catch (IOException e) {
+				trouble = e;
 			}
+		}
+		IN_THIS_PROCESS.release();
+		if (trouble != null) {
+			throw trouble;
+		}
+	}
+
+	private static Unanswered giveUp(List<TurnFile> files, Unanswered reason) {
+		try {
+			leave(files);
 		} catch (IOException e) {
 			reason.addSuppressed(e);
-		} finally {
-			IN_THIS_PROCESS.release();
 		}
 		return reason;
 	}

@@ -1,10 +1,14 @@
 /**
- * Taking turns with every other Lectern process of this user.
+ * Taking turns with every other Lectern process of this machine.
  * <p>
- * A turn is the exclusive lock of a file, held from before a request until after it, so there is one connection at most; the file also says when the
- * last request ended, by the wall clock and by the clock that does not jump, and until when a server wants to be left alone. A process that dies gives
- * its lock back to the system. What a turn needs is written before the request, so that a death during one does not shorten the pause after it.
- * When the file cannot be used there is no turn: asking faster than allowed is worse than not asking. Several users of one machine, and processes with
- * different XDG_CACHE_HOME, have different files and do not know of each other.
+ * A turn is the exclusive lock of two files, held from before a request until after it, so there is one connection at most; the files also say when the
+ * last request ended, by the wall clock and by the clock that does not jump, and until when a server wants to be left alone. One file is the user's, in
+ * the cache; the other one is all users', in the folder for temporary files, where anybody may read and write it. The longer pause of the two counts. A
+ * process that dies gives its locks back to the system. What a turn needs is written before the request, so that a death during one does not shorten the
+ * pause after it.
+ * <p>
+ * Without the user's file there is no turn: asking faster than allowed is worse than not asking. The other one is not to be trusted: it is used when it
+ * is a plain file that says what such a file says, links are not followed, and the worst it can do is to make wait. Where it cannot be had (a sandbox with
+ * temporary files of its own, another system, somebody else's file in its place) the processes of one user still take turns with each other.
  */
 package dev.lectern.citation.client.internal.rate;

@@ -2,6 +2,7 @@ package dev.lectern.ui.course.internal.navigator;
 
 import org.eclipse.core.runtime.IAdaptable;
 
+import dev.lectern.course.Chapter;
 import dev.lectern.workspace.OpenCourse;
 
 /** A row of the navigator. Two are equal when they stand for the same place, whatever was read there. */
@@ -11,7 +12,17 @@ sealed interface Node extends IAdaptable {
 
 	@Override
 	default <T> T getAdapter(Class<T> type) {
-		return type == OpenCourse.class ? type.cast(course()) : null;
+		return type == OpenCourse.class ? type.cast(course()) : type == Chapter.class ? type.cast(chapterOf(this)) : null;
+	}
+
+	private static Chapter chapterOf(Node node) {
+		return switch (node) {
+		case ChapterNode(OpenCourse course, String chapter) -> NavigatorContents.chapter(course, chapter).orElse(null);
+		case DeckNode(OpenCourse course, String chapter, String language) -> NavigatorContents.chapter(course, chapter).orElse(null);
+		case CourseNode course -> null;
+		case PartNode part -> null;
+		case NoteNode note -> null;
+		};
 	}
 
 	record CourseNode(OpenCourse course) implements Node {

@@ -16,6 +16,7 @@ import dev.lectern.course.DeckFile;
 import dev.lectern.course.Language;
 import dev.lectern.course.LoadedCourse;
 import dev.lectern.course.language.ide.Explanations;
+import dev.lectern.course.language.ide.ImportedName;
 import dev.lectern.course.language.ide.ManifestSnapshot;
 import dev.lectern.course.language.ide.NamePlace;
 import dev.lectern.course.language.ide.OutlineNode;
@@ -55,13 +56,18 @@ public final class CourseHover implements ITextHover {
 		case RULE -> Rules.description(name.name()).map(CourseHover::rule);
 		case CHAPTER -> manifest.course().flatMap(course -> course.loaded()).flatMap(loaded -> loaded.course().chapters().stream()
 				.filter(chapter -> chapter.id().equals(name.name())).findFirst().map(chapter -> chapter(loaded, chapter)));
-		case TERM, LANGUAGE, PART -> row(snapshot, name).map(row -> bold(row.label()) + (row.detail().isEmpty() ? "" : "<br>" + escaped(row.detail()))); //$NON-NLS-1$ //$NON-NLS-2$
+		case TERM, LANGUAGE, PART -> row(snapshot, name).map(row -> bold(row.label()) + (row.detail().isEmpty() ? "" : "<br>" + escaped(row.detail()))) //$NON-NLS-1$ //$NON-NLS-2$
+				.or(() -> snapshot.imported().name(name.kind(), name.name()).map(CourseHover::imported));
 		};
 	}
 
 	private static Optional<OutlineNode> row(ManifestSnapshot snapshot, NamePlace name) {
 		return snapshot.declaration(name.kind(), name.name())
 				.flatMap(declared -> snapshot.outline().stream().filter(row -> row.offset() <= declared.offset() && declared.offset() < row.end()).findFirst());
+	}
+
+	private static String imported(ImportedName name) {
+		return bold(name.name()) + (name.detail().isEmpty() ? "" : "<br>" + escaped(name.detail())) + "<br><i>" + escaped(name.file().lastSegment()) + "</i>"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	private static String rule(RuleDescription rule) {

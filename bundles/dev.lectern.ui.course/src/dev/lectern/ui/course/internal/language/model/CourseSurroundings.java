@@ -1,11 +1,14 @@
 package dev.lectern.ui.course.internal.language.model;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.eclipse.core.resources.IFile;
 
 import dev.lectern.check.CourseFiles;
 import dev.lectern.check.Rules;
@@ -20,13 +23,23 @@ import dev.lectern.workspace.OpenCourse;
 public final class CourseSurroundings {
 
 	private static final String DECK = ".md"; //$NON-NLS-1$
+	private static final String COURSE = ".course"; //$NON-NLS-1$
 
 	private CourseSurroundings() {
 	}
 
-	static Surroundings of(Optional<OpenCourse> course) {
+	static Surroundings of(Optional<OpenCourse> course, Optional<IFile> file) {
 		List<Known> rules = Rules.descriptions().stream().map(rule -> new Known(rule.id(), rule.title(), rule.explanation())).toList();
-		return new Surroundings(course.map(CourseSurroundings::chapters).orElse(List.of()), rules);
+		return new Surroundings(course.map(CourseSurroundings::chapters).orElse(List.of()), rules,
+				file.flatMap(one -> course.map(open -> styles(open, one))).orElse(List.of()));
+	}
+
+	/** The other course files, as the file would import them. */
+	private static List<String> styles(OpenCourse course, IFile file) {
+		Path folder = Path.of('/' + new CourseContent(course).path(file)).getParent();
+		String own = new CourseContent(course).path(file);
+		return course.files().map(CourseFiles::all).orElse(Set.of()).stream().filter(path -> path.endsWith(COURSE) && !path.equals(own))
+				.map(path -> folder.relativize(Path.of('/' + path)).toString().replace('\\', '/')).sorted().toList();
 	}
 
 	/** The rules a course file may name. */

@@ -46,11 +46,13 @@ public final class LiveManifest {
 	private final IDocument document;
 	private final OpenCourses courses;
 	private final Supplier<Injector> injector;
+	private final Runnable changed;
 	private final List<Consumer<ManifestState>> listeners = new CopyOnWriteArrayList<>();
 	private final List<Edit> pending = new ArrayList<>();
 	private final Job job = new Reading();
 	private String initial;
 	private long stamp;
+	private boolean importsChanged;
 	private ManifestText text;
 	private volatile ManifestState state = new ManifestState(ManifestSnapshot.NONE, IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP);
 	private final IDocumentListener edits = new IDocumentListener() {
@@ -68,25 +70,28 @@ public final class LiveManifest {
 			}
 			job.cancel();
 			job.schedule();
+			changed.run();
 		}
 	};
 	private final CoursesListener read = new CoursesListener() {
 
 		@Override
 		public void coursesChanged() {
-			job.schedule();
+			importsChanged();
 		}
 
 		@Override
 		public void courseChanged(OpenCourse course) {
-			job.schedule();
+			importsChanged();
 		}
 	};
 
-	LiveManifest(IDocument document, OpenCourses courses, Supplier<Injector> injector) {
+	/** @param changed called on the document's thread after each edit */
+	LiveManifest(IDocument document, OpenCourses courses, Supplier<Injector> injector, Runnable changed) {
 		this.document = document;
 		this.courses = courses;
 		this.injector = injector;
+		this.changed = changed;
 		initial = document.get();
 		stamp = document instanceof IDocumentExtension4 stamped ? stamped.getModificationStamp() : IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP;
 		document.addDocumentListener(edits);
@@ -99,6 +104,14 @@ public final class LiveManifest {
 		courses.removeListener(read);
 		listeners.clear();
 		job.cancel();
+	}
+
+	/** Files that this one may import are not as they were: they are read again, and a new state is made. */
+	void importsChanged() {
+		synchronized (pending) {
+			importsChanged = true;
+		}
+		job.schedule();
 	}
 
 	/** The newest state; it may be behind the text. */
@@ -135,7 +148,7 @@ public final class LiveManifest {
 			catchUp();
 			now = text;
 		}
-		return now.suggestions(caret, CourseSurroundings.of(course()), ForkJoinPool.commonPool());
+		return now.suggestions(caret, CourseSurroundings.of(course(), file()), ForkJoinPool.commonPool());
 	}
 
 	/** The text as it should be laid out, and the stamp of the text that was. Parses: not for the UI thread. */
@@ -152,19 +165,29 @@ public final class LiveManifest {
 		List<Edit> taken;
 		long at;
 		String first;
+		boolean anew;
 		synchronized (pending) {
 			taken = List.copyOf(pending);
 			pending.clear();
 			at = stamp;
 			first = initial;
 			initial = null;
+			anew = importsChanged;
+			importsChanged = false;
 		}
 		if (first != null) {
 			text = injector.get().getInstance(ManifestText.class);
-			text.open(uri(), first, CourseSurroundings::catalogue);
+			open(first);
 		}
 		taken.forEach(edit -> text.edit(edit.offset, edit.length, edit.text));
+		if (anew && first == null && text.imports()) {
+			open(text.text());
+		}
 		return at;
+	}
+
+	private void open(String whole) {
+		text.open(uri(), whole, CourseSurroundings::catalogue, CurrentText::open);
 	}
 
 	private URI uri() {

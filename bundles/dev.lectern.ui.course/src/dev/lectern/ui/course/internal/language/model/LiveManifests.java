@@ -13,6 +13,8 @@ import org.osgi.service.component.annotations.Reference;
 import com.google.inject.Injector;
 
 import dev.lectern.course.language.ide.CourseLanguageIdeSetup;
+import dev.lectern.course.language.ide.NameLinker;
+import dev.lectern.course.language.ide.rename.Renaming;
 import dev.lectern.workspace.OpenCourses;
 
 /** The course files in open documents; an OSGi service. Counts who follows which document. */
@@ -36,12 +38,29 @@ public final class LiveManifests {
 		return injector;
 	}
 
+	/** Reads course files together. The first call makes the services: not for the UI thread. */
+	public NameLinker linker() {
+		return injector().getInstance(NameLinker.class);
+	}
+
+	/** Works out what changes in course files when something is renamed. The first call makes the services: not for the UI thread. */
+	public Renaming renaming() {
+		return injector().getInstance(Renaming.class);
+	}
+
 	/** Begins, or goes on, following a document; each call needs a {@link #disconnect}. For the document's thread. */
 	public LiveManifest connect(IDocument document) {
 		synchronized (connections) {
-			Connection connection = connections.computeIfAbsent(document, text -> new Connection(new LiveManifest(text, courses, this::injector)));
+			Connection connection = connections.computeIfAbsent(document, text -> new Connection(new LiveManifest(text, courses, this::injector, () -> importsChanged(text))));
 			connection.users++;
 			return connection.manifest;
+		}
+	}
+
+	/** What is written in one course file may be imported by the others. */
+	private void importsChanged(IDocument edited) {
+		synchronized (connections) {
+			connections.entrySet().stream().filter(other -> other.getKey() != edited).forEach(other -> other.getValue().manifest.importsChanged());
 		}
 	}
 

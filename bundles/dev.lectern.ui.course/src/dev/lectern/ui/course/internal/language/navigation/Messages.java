@@ -4,7 +4,12 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String Found;
+	public static String Found_One;
 	public static String Open_Deck;
+	public static String Open_Imported;
+	public static String References_Of;
+	public static String Unreadable;
 	public static String Open_Declaration;
 
 	static {
