@@ -13,7 +13,7 @@ import dev.lectern.course.LoadedCourse;
 /** Runs rules over a whole course. Immutable, thread-safe. */
 public final class Checker {
 
-	private record Outcome(List<Problem> problems, List<RuleFailure> failures) {
+	private record Outcome(List<Problem> problems, List<Excepted> excepted, List<RuleFailure> failures) {
 	}
 
 	private final List<Rule> rules;
@@ -49,7 +49,18 @@ public final class Checker {
 	 * @throws CancellationException soon after {@code cancelled} says so
 	 */
 	public List<Problem> check(LoadedCourse course, CourseFiles files, BooleanSupplier cancelled) {
-		CollectedProblems collected = new CollectedProblems(course);
+		return check(course, files, cancelled, excepted -> {
+			// nobody asks
+		});
+	}
+
+	/**
+	 * The same for who wants to know what does not count, too.
+	 *
+	 * @param excepted told of it in the thread that checks, in any order
+	 */
+	public List<Problem> check(LoadedCourse course, CourseFiles files, BooleanSupplier cancelled, Consumer<Excepted> excepted) {
+		CollectedProblems collected = new CollectedProblems(course, excepted);
 		course.problems().forEach(collected::add);
 		List<CheckedDeck> decks = decks(course, files).toList();
 		List<Outcome> outcomes = decks.parallelStream().map(deck -> {
@@ -59,6 +70,7 @@ public final class Checker {
 		List<RuleFailure> failed = new ArrayList<>();
 		for (Outcome outcome : outcomes) {
 			outcome.problems().forEach(collected::add);
+			outcome.excepted().forEach(excepted);
 			failed.addAll(outcome.failures());
 		}
 		for (Rule rule : rules) {
@@ -76,7 +88,8 @@ public final class Checker {
 
 	private Outcome checked(CheckedDeck deck, BooleanSupplier cancelled) {
 		List<RuleFailure> failed = new ArrayList<>();
-		return new Outcome(new DeckChecker(rules, failed::add).check(deck, cancelled), failed);
+		List<Excepted> excepted = new ArrayList<>();
+		return new Outcome(new DeckChecker(rules, failed::add).check(deck, cancelled, excepted::add), excepted, failed);
 	}
 
 	private static Stream<CheckedDeck> decks(LoadedCourse course, CourseFiles files) {

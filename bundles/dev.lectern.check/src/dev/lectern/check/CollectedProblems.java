@@ -23,13 +23,16 @@ final class CollectedProblems {
 
 	private final LoadedCourse course;
 	private final Severities severities;
+	private final Consumer<Excepted> excepted;
 	private final Map<String, DeckFile> decks = new HashMap<>();
 	private final Map<String, String> chapters = new HashMap<>();
 	private final Map<String, List<Problem>> ofDecks = new LinkedHashMap<>();
 	private final Map<String, List<Problem>> ofOthers = new TreeMap<>();
 
-	CollectedProblems(LoadedCourse course) {
+	/** @param excepted told of what does not count in this course */
+	CollectedProblems(LoadedCourse course, Consumer<Excepted> excepted) {
 		this.course = course;
+		this.excepted = excepted;
 		severities = new Severities(course.course().style().rules());
 		course.course().chapters().forEach(chapter -> chapter.decks().values().forEach(deck -> chapters.putIfAbsent(deck.path(), chapter.id())));
 		course.course().decks().forEach(deck -> {
@@ -39,7 +42,7 @@ final class CollectedProblems {
 	}
 
 	void add(Problem problem) {
-		severities.weighed(problem, site(problem)).ifPresent(this::keep);
+		severities.weighed(problem, site(problem), excepted).ifPresent(this::keep);
 	}
 
 	private Severities.Site site(Problem problem) {

@@ -65,6 +65,13 @@ public final class DeckChecker {
 	 * @throws CancellationException soon after {@code cancelled} says so; slides looked at before are still known
 	 */
 	public List<Problem> check(CheckedDeck deck, BooleanSupplier cancelled) {
+		return check(deck, cancelled, excepted -> {
+			// nobody asks
+		});
+	}
+
+	/** @param excepted told of what was found and does not count in this course */
+	List<Problem> check(CheckedDeck deck, BooleanSupplier cancelled, Consumer<Excepted> excepted) {
 		List<Found> found = new ArrayList<>(inSlides(deck, cancelled));
 		for (Rule.OfDeck rule : deckRules) {
 			stopIf(cancelled);
@@ -72,7 +79,7 @@ public final class DeckChecker {
 		}
 		Severities severities = deck.conventions().severities();
 		return found.stream().map(each -> each.problem(deck.deck(), deck.file()))
-				.flatMap(problem -> severities.weighed(problem, Severities.Site.in(deck.chapter(), deck.language(), problem.slide())).stream()).sorted(ProblemOrder.BY_PLACE).toList();
+				.flatMap(problem -> severities.weighed(problem, Severities.Site.in(deck.chapter(), deck.language(), problem.slide()), excepted).stream()).sorted(ProblemOrder.BY_PLACE).toList();
 	}
 
 	private List<Found> inSlides(CheckedDeck deck, BooleanSupplier cancelled) {

@@ -3,6 +3,7 @@ package dev.lectern.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 import dev.lectern.course.Severity;
 import dev.lectern.course.style.RuleSetting;
@@ -62,9 +63,16 @@ public record Severities(List<RuleSetting> settings) {
 		return of(rule, Severity.INFO, site).map(severity -> Severity.INFO);
 	}
 
-	/** The problem as it counts in this course; empty when it does not. Weighing it again changes nothing. */
-	Optional<Problem> weighed(Problem problem, Site site) {
-		return settings.isEmpty() ? Optional.of(problem) : of(problem.rule(), problem.severity(), site).map(problem::weighing);
+	/** The problem as it counts in this course; empty when it does not, which is told. Weighing it again changes nothing. */
+	Optional<Problem> weighed(Problem problem, Site site, Consumer<Excepted> excepted) {
+		Optional<RuleSetting> setting = settings.isEmpty() ? Optional.empty() : setting(problem.rule(), site);
+		if (setting.isEmpty()) {
+			return Optional.of(problem);
+		}
+		if (setting.get().severity().isEmpty()) {
+			excepted.accept(new Excepted(problem, setting.get()));
+		}
+		return setting.get().severity().map(problem::weighing);
 	}
 
 	private static boolean applies(RuleSetting setting, Site site) {

@@ -83,6 +83,13 @@ class CitationsTest {
 	}
 
 	@Test
+	void findsEachOfManyThatStandCloseTogether() {
+		String many = "arXiv:1706.03762/".repeat(3) + " arxiv arXiv:1810.04805v2, doi:10.48550/arXiv.1910.10683 (ARXIV:hep-th/9901001), 10.48550/ARXIV.2005.14165;arxiv.org/abs/2106.09685";
+		assertEquals(List.of("1810.04805v2", "1910.10683", "hep-th/9901001", "2005.14165", "2106.09685"), cited(many + "\n"));
+		assertEquals(List.of("1810.04805"), cited("arxiv.org/pdf/2106.09685xarxiv.org/pdf/2106.09685xarxiv.org/pdf/2106.09685x doi:10.48550/arXiv.1810.04805\n"));
+	}
+
+	@Test
 	void readsTheYearInEitherBracket() {
 		assertEquals("2017 ROUND", years("[Attention](https://arxiv.org/abs/1706.03762) (2017) — a paper"));
 		assertEquals("2017 WIDE", years("[Attention](https://arxiv.org/abs/1706.03762)（2017）— 论文"));

@@ -21,8 +21,13 @@ final class Mentions {
 	/** An identifier with what tells that it is one; only {@code arXiv:}, a DOI and an address without its scheme do. */
 	private static final Pattern BARE = Pattern.compile("(?i)(?<![\\p{L}\\p{N}/._-])(?:arxiv:[ \\t]?|(?:doi:[ \\t]?)?10\\.48550/arxiv\\.|(?:www\\.)?arxiv\\.org/(?:abs|pdf|html)/)"
 			+ "((?:[a-z-]{2,12}(?:\\.[a-z]{2})?/)?\\d{2,12}(?:\\.\\d{1,12})?(?:v\\d{1,4})?)(?![\\p{L}\\p{N}/])");
-	/** What no citation can do without; written with entities or percent signs it can. */
-	private static final Pattern HINT = Pattern.compile("(?i)arxiv|axiv|ar5iv|10\\.48550|huggingface|hf\\.co/|lanl\\.gov|[&%]");
+	/** What every {@link #BARE} has, which begins at most so much before it and ends so much behind. */
+	private static final String ARXIV = "arxiv";
+	private static final int MOST_BEFORE = 16;
+	private static final int MOST_BEHIND = 80;
+	/** What no citation can do without; written with entities or percent signs it can. Looked for by hand: most slides have none, and all are looked at. */
+	private static final List<String> HINTS = List.of(ARXIV, "axiv", "ar5iv", "10.48550", "huggingface", "hf.co/", "lanl.gov", "&", "%");
+	private static final String FIRST_OF_HINTS = "aA1hHlL&%";
 	private static final Pattern HTML_LINK = Pattern.compile("(?i)<a\\s");
 	private static final Pattern HTML_END = Pattern.compile("(?i)</a\\s*>");
 	private static final Pattern TAG = Pattern.compile("<[^<>]*>");
@@ -43,7 +48,7 @@ final class Mentions {
 
 	/** In the order of the text. */
 	static List<Mention> in(Slide slide) {
-		if (!HINT.matcher(slide.content().text()).find()) {
+		if (!hasHint(slide.content().text())) {
 			return List.of();
 		}
 		Mentions mentions = new Mentions(slide);
@@ -51,6 +56,16 @@ final class Mentions {
 		mentions.bare();
 		mentions.found.sort(Comparator.comparingInt(mention -> mention.link().range().offset()));
 		return mentions.found;
+	}
+
+	private static boolean hasHint(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			int at = i;
+			if (FIRST_OF_HINTS.indexOf(text.charAt(i)) >= 0 && HINTS.stream().anyMatch(hint -> text.regionMatches(true, at, hint, 0, hint.length()))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void links() {
@@ -100,22 +115,43 @@ final class Mentions {
 	}
 
 	private void bare() {
-		Matcher bare = BARE.matcher(text);
-		if (!bare.find()) {
-			return;
+		Matcher bare = BARE.matcher(text).useTransparentBounds(true);
+		int done = 0;
+		List<SourceRange> taken = null;
+		for (int at = next(ARXIV, 0); at >= 0; at = next(ARXIV, Math.max(at + 1, done))) {
+			if (bare.region(Math.max(done, at - MOST_BEFORE), Math.min(text.length(), at + MOST_BEHIND)).find() && bare.start() <= at) {
+				done = bare.end();
+				taken = taken == null ? taken() : taken;
+				add(bare, taken);
+			}
 		}
+	}
+
+	/** Where a word in lower case stands next, in any case; -1 when it does not. */
+	private int next(String word, int from) {
+		for (int i = from; i <= text.length() - word.length(); i++) {
+			if (Character.toLowerCase(text.charAt(i)) == word.charAt(0) && text.regionMatches(true, i, word, 0, word.length())) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private List<SourceRange> taken() {
 		List<SourceRange> taken = new ArrayList<>(slide.tokens().stream().filter(token -> NO_TEXT.contains(token.kind())).map(token -> inSlide(token.range())).toList());
 		found.forEach(mention -> taken.add(mention.labelRange()));
-		do {
-			SourceRange range = SourceRange.between(bare.start(), bare.end());
-			String identifier = bare.group(1);
-			boolean meant = ArxivIdentifier.parse(identifier).isPresent() || identifier.indexOf('.') >= 0 || identifier.indexOf('/') >= 0;
-			if (meant && taken.stream().noneMatch(other -> other.offset() < range.end() && range.offset() < other.end())) {
-				SourceRange inDeck = range.shiftedBy(offset);
-				Link link = new Link(Link.Kind.AUTOLINK, bare.group(), bare.group(), inDeck, inDeck, SourceRange.between(bare.start(1), bare.end(1)).shiftedBy(offset));
-				found.add(new Mention(link, identifier, bare.group(), range, range.end(), false));
-			}
-		} while (bare.find());
+		return taken;
+	}
+
+	private void add(Matcher bare, List<SourceRange> taken) {
+		SourceRange range = SourceRange.between(bare.start(), bare.end());
+		String identifier = bare.group(1);
+		boolean meant = ArxivIdentifier.parse(identifier).isPresent() || identifier.indexOf('.') >= 0 || identifier.indexOf('/') >= 0;
+		if (meant && taken.stream().noneMatch(other -> other.offset() < range.end() && range.offset() < other.end())) {
+			SourceRange inDeck = range.shiftedBy(offset);
+			Link link = new Link(Link.Kind.AUTOLINK, bare.group(), bare.group(), inDeck, inDeck, SourceRange.between(bare.start(1), bare.end(1)).shiftedBy(offset));
+			found.add(new Mention(link, identifier, bare.group(), range, range.end(), false));
+		}
 	}
 
 	private SourceRange inSlide(SourceRange range) {

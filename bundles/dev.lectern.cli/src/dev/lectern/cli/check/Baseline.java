@@ -77,6 +77,9 @@ final class Baseline {
 		for (JsonElement run : array(report, "runs")) {
 			for (JsonElement element : array(object(run), "results")) {
 				JsonObject result = object(element);
+				if (result.get("suppressions") instanceof JsonArray suppressions && !suppressions.isEmpty()) {
+					continue; // it was not told
+				}
 				kinds.add(new Kind(text(result, "ruleId"), file(result), text(object(result.get("partialFingerprints")), Fingerprint.NAME)));
 			}
 		}

@@ -3,6 +3,7 @@ package dev.lectern.cli.check;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import dev.lectern.check.Excepted;
 import dev.lectern.check.Problem;
 import dev.lectern.check.RuleFailure;
 import dev.lectern.cli.command.CommandFailure;
@@ -39,6 +41,7 @@ public final class CheckCommand implements Callable<Integer> {
 	private final Supplier<RuleBook> books;
 	private final LongSupplier nanoTime;
 	private final List<RuleFailure> failures = new ArrayList<>();
+	private final List<Excepted> excepted = new ArrayList<>();
 
 	@Spec
 	private CommandSpec spec;
@@ -102,11 +105,12 @@ public final class CheckCommand implements Callable<Integer> {
 				}
 				write(shape, fixed);
 				failures.clear();
+				excepted.clear();
 			}
 			CourseCheck.Outcome found = new CourseCheck(shape, sources(), selected, known, progress).run();
 			progress.clear();
 			found.files().unreadable().forEach(folder -> streams.err().println(Texts.get("check.folderUnreadable", folder)));
-			CheckReport report = new CheckReport(VersionProvider.version(), found.course(), selected.decks(found.course()), found.problems(), found.known(),
+			CheckReport report = new CheckReport(VersionProvider.version(), found.course(), selected.decks(found.course()), found.problems(), excepted(selected, shape), found.known(),
 					TimeUnit.NANOSECONDS.toMillis(nanoTime.getAsLong() - start), book.descriptions());
 			output.write(text(report, output.isFile() ? Ansi.OFF : ansi), streams);
 			return exitCode(found.problems());
@@ -115,13 +119,17 @@ public final class CheckCommand implements Callable<Integer> {
 		}
 	}
 
+	private List<Excepted> excepted(Selection selected, Course shape) {
+		return excepted.stream().filter(one -> selected.includes(one.problem())).sorted(Comparator.comparing(Excepted::problem, CourseOrder.of(shape))).toList();
+	}
+
 	/** Who is asked for problems. */
 	private List<ProblemSource> sources() {
 		return layout ? List.of(rules(), new LayoutProblems(System.getenv())) : List.of(rules());
 	}
 
 	private ProblemSource rules() {
-		return new RuleProblems(failures::add);
+		return new RuleProblems(failures::add, excepted::add);
 	}
 
 	/** Writes every deck that can be written. */

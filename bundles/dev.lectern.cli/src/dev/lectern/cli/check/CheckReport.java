@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.lectern.check.Excepted;
 import dev.lectern.check.Problem;
 import dev.lectern.check.RuleDescription;
 import dev.lectern.citation.Citations;
@@ -19,11 +20,12 @@ import dev.lectern.deck.Deck;
  * @param course       as it was checked
  * @param decks        those that were asked for, in the course's order
  * @param problems     in the course's order
+ * @param excepted     what was found and does not count, in the course's order
  * @param known        how many more there are, which the baseline knows
  * @param milliseconds how long it took
  * @param rules        everything that can be reported
  */
-record CheckReport(String version, LoadedCourse course, Map<DeckFile, Deck> decks, List<Problem> problems, int known, long milliseconds, List<RuleDescription> rules) {
+record CheckReport(String version, LoadedCourse course, Map<DeckFile, Deck> decks, List<Problem> problems, List<Excepted> excepted, int known, long milliseconds, List<RuleDescription> rules) {
 
 	/** What was looked at. */
 	record Extent(int decks, int slides, int citations, int papers) {

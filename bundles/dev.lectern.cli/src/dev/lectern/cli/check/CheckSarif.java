@@ -7,12 +7,14 @@ import java.util.Optional;
 
 import com.google.gson.stream.JsonWriter;
 
+import dev.lectern.check.Excepted;
 import dev.lectern.check.Fix;
 import dev.lectern.check.Problem;
 import dev.lectern.check.RuleDescription;
 import dev.lectern.cli.command.JsonText;
 import dev.lectern.cli.command.Texts;
 import dev.lectern.course.Severity;
+import dev.lectern.course.style.RuleSetting;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.LineIndex;
 import dev.lectern.deck.TextEdit;
@@ -52,7 +54,10 @@ final class CheckSarif {
 		json.endObject().endObject();
 		json.name("results").beginArray();
 		for (Problem problem : report.problems()) {
-			result(problem);
+			result(problem, Optional.empty());
+		}
+		for (Excepted excepted : report.excepted()) {
+			result(excepted.problem(), Optional.of(excepted.setting()));
 		}
 		json.endArray().endObject().endArray().endObject();
 	}
@@ -88,7 +93,8 @@ final class CheckSarif {
 		json.endObject();
 	}
 
-	private void result(Problem problem) throws IOException {
+	/** @param suppressed by what of the course, if by anything (SARIF 2.1.0, 3.27.23 and 3.35) */
+	private void result(Problem problem, Optional<RuleSetting> suppressed) throws IOException {
 		json.beginObject();
 		json.name("ruleId").value(problem.rule());
 		if (ids.contains(problem.rule())) {
@@ -113,8 +119,21 @@ final class CheckSarif {
 			}
 			json.endArray();
 		}
+		if (suppressed.isPresent()) {
+			suppression(suppressed.get());
+		}
 		properties(problem);
 		json.endObject();
+	}
+
+	private void suppression(RuleSetting setting) throws IOException {
+		json.name("suppressions").beginArray().beginObject();
+		json.name("kind").value("external");
+		json.name("status").value("accepted");
+		if (!setting.reason().isBlank()) {
+			json.name("justification").value(setting.reason());
+		}
+		json.endObject().endArray();
 	}
 
 	private void fix(Fix fix, String file, Optional<Deck> deck) throws IOException {

@@ -132,7 +132,7 @@ class CourseFileTest {
 		assertEquals(List.of(), course.problems());
 		assertEquals(List.of(Map.of("en", List.of("new")), Map.of("en", List.of("u"))), course.style().terms().stream().map(term -> term.words()).toList());
 		assertEquals(List.of(Optional.of(Severity.ERROR), Optional.empty()), course.style().rules().stream().map(rule -> rule.severity()).toList());
-		assertEquals(List.of("1:67 course.import"), problems(read("course \"T\" language en language zh chapter a chapter b     import \"house/house.course\"")), "a cycle");
+		assertEquals(List.of("1:67 course.import", "1:22 course.import"), problems(read("course \"T\" language en language zh chapter a chapter b     import \"house/house.course\"")), "a cycle");
 	}
 
 	@Test

@@ -81,15 +81,15 @@ class LlmForKidsTest {
 		assertEquals("2203.15556", style.nicknames().getFirst().paper());
 		Term llm = style.terms().getFirst();
 		assertEquals(List.of("LLM", "large language model"), llm.words().get("en"));
-		assertEquals(Optional.of(new Term.Introduction("chapter-1", 2)), llm.introduced());
+		assertEquals(Optional.empty(), llm.introduced());
+		assertEquals(Optional.of(new Term.Introduction("chapter-9", 1)), style.terms().get(2).introduced());
 		assertEquals(List.of(new Term.Forbidden("zh", List.of("计算机"), List.of("超级计算机", "计算机程序", "计算机科学", "计算机视觉"))), style.terms().get(1).forbidden());
 		Ending ending = style.ending().orElseThrow();
 		assertEquals(16, ending.chapters().size());
 		assertEquals(List.of("summary", "resources", "exercises"), ending.sections().stream().map(Ending.Section::name).toList());
 		assertEquals(Map.of("en", new Ending.Title.Pattern("Summary$"), "zh", new Ending.Title.Pattern("总结$")), ending.sections().getFirst().titles());
 		assertEquals(new RuleSetting("layout.overflow", Optional.of(Severity.ERROR), List.of(), Set.of(), "One idea per slide."), style.rules().getFirst());
-		assertEquals(new RuleSetting("asset.unused", Optional.empty(),
-				List.of(new RuleSetting.Place(Set.of("chapter-3"), 12, 14), new RuleSetting.Place(Set.of("cover"), 1, Integer.MAX_VALUE)), Set.of("zh"),
-				"kept for the printed edition"), style.rules().get(1));
+		assertEquals(new RuleSetting("layout.overflow", Optional.of(Severity.INFO),
+				List.of(new RuleSetting.Place(Set.of("reading-order", "references"), 1, Integer.MAX_VALUE)), Set.of(), "Lists of papers, not ideas."), style.rules().get(1));
 	}
 }

@@ -2,10 +2,13 @@ package dev.lectern.course.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +36,20 @@ class MutatedFilesTest {
 	private Path folder;
 	private final LoggedErrors logged = new LoggedErrors();
 
+	/** Pages of both kinds, so that there is much to disagree with. */
+	@BeforeEach
+	void pages() throws IOException {
+		page("init", "<script>Slides.init({ title: 'LLM', chapters: ['cover', 'chapter-2', 'chapter-1', 'x'], langs: { zh: 'ZH', en: 'EN' } })</script>");
+		page("sections", """
+				<title>LLM</title><link rel=stylesheet href=theme/moon.css><link rel=stylesheet href=a.css>
+				<section data-markdown="src/en/chapter-2.md" data-separator="---"></section><section data-markdown="src/en/chapter-1.md"></section>
+				<section data-markdown="src/en/x.md"></section><script>Reveal.initialize({ width: 1, slideNumber: true, markdown: { notesSeparator: 'n' } })</script>""");
+	}
+
+	private void page(String name, String text) throws IOException {
+		Files.writeString(Files.createDirectories(folder.resolve(name)).resolve("index.html"), text);
+	}
+
 	@BeforeEach
 	void listen() {
 		Logger.getRootLogger().addAppender(logged);
@@ -54,10 +71,11 @@ class MutatedFilesTest {
 			for (int i = 0; i < MUTATIONS; i++) {
 				String text = mutated(valid, random);
 				String what = "seed " + seed + ", mutation " + i + ":\n" + text;
-				CourseDescription read = read(text, what);
+				CourseDescription read = read(folder.resolve(i % 2 == 0 ? "init" : "sections"), text, what);
 				for (CourseProblem problem : read.problems()) {
 					assertTrue(problem.line() <= text.lines().count() + 2, () -> problem + "\n" + what);
 					assertFalse(problem.message().isBlank(), what);
+					problem.fixes().forEach(fix -> assertNotEquals(fix.text(), fix.result(), () -> fix.title() + "\n" + what));
 				}
 				withProblems += read.problems().isEmpty() ? 0 : 1;
 			}
@@ -65,9 +83,9 @@ class MutatedFilesTest {
 		}, "seed " + seed);
 	}
 
-	private CourseDescription read(String text, String what) {
+	private CourseDescription read(Path in, String text, String what) {
 		try {
-			CourseDescription read = CourseFileReader.read(folder.resolve("llm.course"), "llm.course", text, RuleCatalogue.NONE);
+			CourseDescription read = CourseFileReader.read(in.resolve("llm.course"), "llm.course", text, RuleCatalogue.NONE);
 			assertNotNull(read.profile().apply(Profile.DEFAULT), what);
 			return read;
 		} catch (RuntimeException e) {

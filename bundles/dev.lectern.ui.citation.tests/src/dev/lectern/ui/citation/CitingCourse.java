@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.SourceViewer;
@@ -35,12 +39,17 @@ import dev.lectern.course.DeckFile;
 import dev.lectern.ui.citation.live.DeckCitations;
 import dev.lectern.ui.citation.papers.CitedPapers;
 import dev.lectern.ui.citation.papers.CoursePapers;
+import dev.lectern.ui.citation.refresh.RefreshPapersJob;
+import dev.lectern.ui.citation.refresh.RefreshSettings;
 import dev.lectern.ui.citation.view.CitationsView;
 import dev.lectern.ui.course.DeckEditors;
 import dev.lectern.workspace.OpenCourse;
 import dev.lectern.workspace.OpenCourses;
 
-/** A small course that cites papers, open in the running workbench; closing it fails when an error was logged meanwhile. */
+/**
+ * A small course that cites papers, open in the running workbench; closing it fails when an error was logged meanwhile. Unless a {@link LoopbackArxiv} is there,
+ * nobody is asked about pasted papers.
+ */
 public final class CitingCourse implements AutoCloseable {
 
 	public static final String EN = """
@@ -64,6 +73,16 @@ public final class CitingCourse implements AutoCloseable {
 			\u6b63\u6587
 			""";
 
+	private static final String COURSE_FILE = """
+			course "Small"
+
+			language en "EN" source
+			language zh "\u4e2d\u6587"
+			decks "src/{language}/{chapter}.md"
+			chapter intro
+
+			""";
+
 	private final List<IStatus> errors = Collections.synchronizedList(new ArrayList<>());
 	private final ILogListener log = (status, plugin) -> {
 		if (status.matches(IStatus.ERROR)) {
@@ -74,12 +93,28 @@ public final class CitingCourse implements AutoCloseable {
 	private final OpenCourse course;
 
 	public CitingCourse(Path parent) throws IOException, PartInitException {
+		this(parent, EN, ZH);
+	}
+
+	public CitingCourse(Path parent, String english, String chinese) throws IOException, PartInitException {
+		this(parent, english, chinese, "");
+	}
+
+	/** @param style of a course file; empty for a course without one */
+	public CitingCourse(Path parent, String english, String chinese, String style) throws IOException, PartInitException {
 		Platform.addLogListener(log);
 		folder = parent.toRealPath().resolve("course");
 		write("index.html", "<html><script>Slides.init({title: 'Small', chapters: ['intro'], langs: {en: 'EN', zh: '\u4e2d\u6587'}});</script></html>");
-		write("src/en/intro.md", EN);
-		write("src/zh/intro.md", ZH);
+		if (!style.isEmpty()) {
+			write("small.course", COURSE_FILE + style);
+		}
+		write("src/en/intro.md", english);
+		write("src/zh/intro.md", chinese);
 		write(LockFile.NAME, LockFile.of(List.of(attention(), bert())).text());
+		IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(RefreshSettings.NODE);
+		if (preferences.get(RefreshSettings.SERVER, "").isEmpty()) {
+			preferences.putBoolean(RefreshSettings.ASK_PASTED, false);
+		}
 		course = with(courses -> courses.open(folder, new NullProgressMonitor()));
 		page().showView(CitationsView.ID);
 		Waiting.until("papers read", () -> papers().isPresent());
@@ -93,6 +128,12 @@ public final class CitingCourse implements AutoCloseable {
 	public static LockedPaper bert() {
 		return LockedPaper.of(paper("1810.04805", "BERT: Pre-training of Deep Bidirectional Transformers for Language Understanding", LocalDate.of(2018, 10, 11),
 				"Jacob Devlin"), Instant.parse("2026-11-01T00:00:00Z"), "arxiv-api");
+	}
+
+	/** A paper of 2017. */
+	public static LockedPaper of(String id, String title, int version) {
+		return LockedPaper.of(new Paper(ArxivIdentifier.parse(id).orElseThrow(), title, List.of("A. Bee"), LocalDate.of(2017, 1, 2), LocalDate.of(2019, 3, 4), version, List.of("cs.CL"), "",
+				Optional.empty(), Optional.empty(), Optional.empty(), false), Instant.parse("2026-11-01T00:00:00Z"), "arxiv-api");
 	}
 
 	private static Paper paper(String id, String title, LocalDate day, String... authors) {
@@ -177,7 +218,11 @@ public final class CitingCourse implements AutoCloseable {
 
 	@Override
 	public void close() {
+		InstanceScope.INSTANCE.getNode(RefreshSettings.NODE).remove(RefreshSettings.ASK_PASTED);
+		Arrays.stream(Job.getJobManager().find(RefreshPapersJob.FAMILY)).forEach(Job::cancel);
+		Waiting.until("nobody asks any more", () -> Job.getJobManager().find(RefreshPapersJob.FAMILY).length == 0);
 		page().closeAllEditors(false);
+		page().hideView(page().findView(CitationsView.ID));
 		Waiting.letTheDisplayCatchUp();
 		with(courses -> {
 			courses.close(course, new NullProgressMonitor());

@@ -32,7 +32,6 @@ final class DeckTabs implements IPartListener2 {
 
 	/** An editor follows a file that moves; the course knows the new place once it was read again. */
 	private static void inputChanged(IWorkbenchPartReference part) {
-		name(part);
 		if (isPlain(part)) {
 			new Later(part).listen();
 		}
@@ -43,7 +42,9 @@ final class DeckTabs implements IPartListener2 {
 	}
 
 	private static void name(IWorkbenchPartReference part) {
-		if (isPlain(part) && part.getPart(false) instanceof IReusableEditor editor && editor.getEditorInput() instanceof IFileEditorInput input) {
+		if (isPlain(part)) {
+			IReusableEditor editor = (IReusableEditor) part.getPart(false);
+			IFileEditorInput input = (IFileEditorInput) editor.getEditorInput();
 			named(input.getFile()).ifPresent(named -> part.getPage().reuseEditor(editor, named));
 		}
 	}
@@ -56,7 +57,10 @@ final class DeckTabs implements IPartListener2 {
 		return Optional.ofNullable(named[0]);
 	}
 
-	/** Names a tab once courses have been read again. */
+	/**
+	 * Names a tab as soon as a course knows its file, which it may not do before the course file was saved, and its own text is; ends when the tab is named or
+	 * closed.
+	 */
 	private record Later(IWorkbenchPartReference part) implements CoursesListener {
 
 		void listen() {
@@ -70,8 +74,14 @@ final class DeckTabs implements IPartListener2 {
 
 		@Override
 		public void courseChanged(OpenCourse course) {
-			ServiceCaller.callOnce(DeckTabs.class, OpenCourses.class, courses -> courses.removeListener(this));
-			part.getPage().getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(() -> name(part));
+			part.getPage().getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(() -> {
+				if (!part.isDirty()) {
+					name(part);
+				}
+				if (!isPlain(part)) {
+					ServiceCaller.callOnce(DeckTabs.class, OpenCourses.class, courses -> courses.removeListener(this));
+				}
+			});
 		}
 	}
 }

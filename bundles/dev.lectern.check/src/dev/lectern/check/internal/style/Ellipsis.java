@@ -40,9 +40,18 @@ public final class Ellipsis implements Rule.OfSlide {
 			return;
 		}
 		for (SourceRange found : Prose.of(slide, deck.text()).find(ANY)) {
-			if (!found.in(deck.text()).equals(asked.get())) {
+			if (!found.in(deck.text()).equals(asked.get()) && !goesOnInNumbers(deck.text(), found.offset())) {
 				findings.report(found, Messages.get("text.ellipsis", asked.get()), Fix.offered(Messages.get("text.ellipsis.fix", asked.get()), found, asked.get()));
 			}
 		}
+	}
+
+	/** Whether a number goes on, or a row of numbers: that is none of the language's punctuation. */
+	private static boolean goesOnInNumbers(String text, int ellipsis) {
+		int at = ellipsis - 1;
+		while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == ',')) {
+			at--;
+		}
+		return at >= 0 && Character.isDigit(text.charAt(at));
 	}
 }

@@ -22,7 +22,8 @@ import dev.lectern.deck.TextEdit;
 
 /**
  * Quotation marks other than the language's. In a piece of text they open and close by turns; where their number is odd nobody can say which is missing, so
- * that is told once. Apostrophes and single marks are left alone, and so is an inch.
+ * that is told once. The same marks inside of others are those of inner quotations, where the course asks for such. Apostrophes and single marks are left alone, and
+ * so is an inch.
  */
 public final class Quotes implements Rule.OfSlide {
 
@@ -53,7 +54,9 @@ public final class Quotes implements Rule.OfSlide {
 		Prose prose = Prose.of(slide, deck.text());
 		for (SourceRange scope : Scopes.of(slide, deck.text())) {
 			List<Integer> marks = marks(scope, deck.text(), prose, asked.get());
-			if (marks.size() % 2 == 0) {
+			if (isNested(marks, deck.text(), asked.get())) {
+				inner(marks, deck.text(), asked.get(), findings);
+			} else if (marks.size() % 2 == 0) {
 				pairs(marks, deck.text(), asked.get(), findings);
 			} else {
 				for (Line line : Line.of(deck.text(), scope)) {
@@ -64,6 +67,42 @@ public final class Quotes implements Rule.OfSlide {
 						findings.report(new SourceRange(odd(ofLine, deck.text(), asked.get()), 1), Messages.get("text.quotes.odd"));
 					}
 				}
+			}
+		}
+	}
+
+	/** Whether marks of the language open and close inside of others. */
+	private static boolean isNested(List<Integer> marks, String text, Typography.Quotes asked) {
+		int depth = 0;
+		int deepest = 0;
+		for (int at : marks) {
+			char mark = text.charAt(at);
+			if (asked.opening().equals(asked.closing()) || mark != due(0, asked) && mark != due(1, asked)) {
+				return false;
+			}
+			depth += mark == due(0, asked) ? 1 : -1;
+			deepest = Math.max(deepest, depth);
+			if (depth < 0) {
+				return false;
+			}
+		}
+		return depth == 0 && deepest == 2;
+	}
+
+	/** Pairs inside of others; whether they are meant so, or two marks are the wrong way round, only the author knows. */
+	private static void inner(List<Integer> marks, String text, Typography.Quotes asked, Findings findings) {
+		if (asked.innerOpening().isEmpty() || asked.innerOpening().equals(asked.opening())) {
+			return;
+		}
+		int depth = 0;
+		for (int i = 0; i + 1 < marks.size(); i++) {
+			int open = marks.get(i);
+			depth += text.charAt(open) == due(0, asked) ? 1 : -1;
+			if (depth == 2 && text.charAt(open) == due(0, asked)) {
+				int close = marks.get(i + 1);
+				List<TextEdit> edits = List.of(new TextEdit(open, 1, asked.innerOpening()), new TextEdit(close, 1, asked.innerClosing()));
+				findings.report(new Finding(SourceRange.between(open, close + 1), Messages.get("text.quotes.inner", asked.innerOpening(), asked.innerClosing()),
+						List.of(new Fix(Messages.get("text.quotes.fix", asked.innerOpening(), asked.innerClosing()), false, edits))));
 			}
 		}
 	}

@@ -20,6 +20,7 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 
 import com.google.inject.Singleton;
 
+import dev.lectern.course.RevealWords;
 import dev.lectern.course.language.ide.NamePlace.Kind;
 import dev.lectern.course.language.ide.Surroundings.Known;
 import dev.lectern.course.language.text.Escapes;
@@ -31,10 +32,12 @@ class Suggestions {
 
 	/** Values of settings that are the same in every course. */
 	private static final Map<String, List<String>> VALUES = Map.of(
-			"version", List.of("6.0.2", "5.1.0"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			"theme", List.of("beige", "black", "black-contrast", "blood", "dracula", "league", "moon", "night", "serif", "simple", "sky", "solarized", "white", "white-contrast"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$ //$NON-NLS-15$
-			"plugin", List.of("katex", "mathjax", "mermaid"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-			"transition", List.of("none", "fade", "slide", "convex", "concave", "zoom"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+			"version", RevealWords.VERSIONS.reversed(), //$NON-NLS-1$
+			"theme", RevealWords.THEMES, //$NON-NLS-1$
+			"plugin", RevealWords.PLUGINS, //$NON-NLS-1$
+			"transition", RevealWords.TRANSITIONS, //$NON-NLS-1$
+			"speed", RevealWords.TRANSITION_SPEEDS, //$NON-NLS-1$
+			"format", RevealWords.SLIDE_NUMBERS.stream().map(Names::written).toList(), //$NON-NLS-1$
 			"size", List.of("1920 x 1080", "1280 x 720", "960 x 700")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	/** Whole statements, by their first word; the bar is where the caret goes. */

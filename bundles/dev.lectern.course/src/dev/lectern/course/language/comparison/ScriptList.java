@@ -1,6 +1,5 @@
 package dev.lectern.course.language.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -58,23 +57,19 @@ final class ScriptList implements PageList {
 		return ownLines ? Lines.end(text) + Lines.indentation(text, elements.getFirst().start()) : " ";
 	}
 
+	/** With the comma behind it, or before it where it is the last; what stands between that comma and it stays unless it is blank. */
 	@Override
 	public List<TextEdit> removed(int index) {
 		Element element = elements.get(index);
-		List<TextEdit> edits = new ArrayList<>();
-		int end = element.end();
 		if (index + 1 < elements.size()) {
-			end = comma(element.end(), elements.get(index + 1).start()) + 1;
-		} else if (index > 0) {
-			int comma = comma(elements.get(index - 1).end(), element.start());
-			edits.add(new TextEdit(comma, 1, ""));
-			if (text.substring(comma + 1, element.start()).isBlank()) {
-				edits.clear();
-				return List.of(new TextEdit(comma, element.end() - comma, ""));
-			}
+			return List.of(Lines.removal(text, element.start(), comma(element.end(), elements.get(index + 1).start()) + 1));
 		}
-		edits.add(Lines.removal(text, element.start(), end));
-		return edits;
+		if (index == 0) {
+			return List.of(Lines.removal(text, element.start(), element.end()));
+		}
+		int comma = comma(elements.get(index - 1).end(), element.start());
+		return text.substring(comma + 1, element.start()).isBlank() ? List.of(new TextEdit(comma, element.end() - comma, ""))
+				: List.of(new TextEdit(comma, 1, ""), Lines.removal(text, element.start(), element.end()));
 	}
 
 	/** The comma between two elements; comments between them may hold others. */

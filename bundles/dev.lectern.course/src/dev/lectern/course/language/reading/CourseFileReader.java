@@ -26,6 +26,7 @@ import dev.lectern.course.language.IssueFixes;
 import dev.lectern.course.language.RuleCatalogue;
 import dev.lectern.course.language.manifest.Manifest;
 import dev.lectern.course.language.manifest.ManifestFactory;
+import dev.lectern.course.language.scoping.Imports;
 import dev.lectern.course.language.scoping.KnownRules;
 import dev.lectern.course.text.TextLines;
 import dev.lectern.course.text.TextPosition;
@@ -56,11 +57,14 @@ public final class CourseFileReader {
 		}
 		Manifest manifest = !resource.getContents().isEmpty() && resource.getContents().getFirst() instanceof Manifest read ? read
 				: ManifestFactory.eINSTANCE.createManifest();
-		List<Issue> issues = injector.getInstance(IResourceValidator.class).validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
-		return new Describer(manifest, problems(name, text, issues)).describe();
+		IResourceValidator validator = injector.getInstance(IResourceValidator.class);
+		List<CourseProblem> problems = new ArrayList<>(problems(name, text, validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl)));
+		Imports.all(manifest).stream().filter(one -> one != manifest && one.eResource() instanceof XtextResource)
+				.forEach(one -> problems.addAll(new ImportedProblems(file, name, manifest, text).of((XtextResource) one.eResource(), validator)));
+		return new Describer(manifest, problems).describe();
 	}
 
-	private static List<CourseProblem> problems(String file, String text, List<Issue> issues) {
+	static List<CourseProblem> problems(String file, String text, List<Issue> issues) {
 		TextLines lines = new TextLines(text);
 		List<CourseProblem> problems = new ArrayList<>();
 		for (Issue issue : issues) {
@@ -80,7 +84,7 @@ public final class CourseFileReader {
 	}
 
 	/** Xtext has codes of its own for what no service here was asked about. */
-	private static String rule(Issue issue) {
+	static String rule(Issue issue) {
 		return issue.getCode() != null && issue.getCode().startsWith("course.") ? issue.getCode() : CourseIssues.SYNTAX;
 	}
 

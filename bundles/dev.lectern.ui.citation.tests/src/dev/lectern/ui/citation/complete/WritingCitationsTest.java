@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.swt.dnd.Clipboard;
@@ -16,9 +18,15 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.lectern.citation.ArxivIdentifier;
+import dev.lectern.citation.lock.LockFile;
 import dev.lectern.ui.citation.CitingCourse;
+import dev.lectern.ui.citation.LoopbackArxiv;
 import dev.lectern.ui.citation.Waiting;
+import dev.lectern.ui.citation.refresh.RefreshPapersJob;
 
 /** Citations written by a few words and by pasting, in a real window. Runs on the UI thread. */
 class WritingCitationsTest {
@@ -96,10 +104,117 @@ class WritingCitationsTest {
 			Waiting.letTheDisplayCatchUp();
 			assertTrue(CitingCourse.document(editor).get().startsWith("[x](https://arxiv.org/abs/1706.03762)\n"), CitingCourse.document(editor).get());
 			CitingCourse.viewer(editor).setSelectedRange(CitingCourse.document(editor).getLength(), 0);
-			paste(editor, "https://arxiv.org/abs/2012.34567");
+			paste(editor, "https://arxiv.org/abs/2012.34569");
 			CitingCourse.citations(editor);
 			Waiting.letTheDisplayCatchUp();
-			assertTrue(CitingCourse.document(editor).get().endsWith("https://arxiv.org/abs/2012.34567"), CitingCourse.document(editor).get());
+			assertTrue(CitingCourse.document(editor).get().endsWith("https://arxiv.org/abs/2012.34569"), CitingCourse.document(editor).get());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://arxiv.org/abs/1706.03762", "http://arxiv.org/abs/1706.03762", "https://arxiv.org/pdf/1706.03762", "https://arxiv.org/pdf/1706.03762.pdf",
+			"https://arxiv.org/html/1706.03762", "https://arxiv.org/format/1706.03762", "https://export.arxiv.org/abs/1706.03762", "https://www.arxiv.org/abs/1706.03762",
+			"https://doi.org/10.48550/arXiv.1706.03762", "https://huggingface.co/papers/1706.03762", "https://hf.co/papers/1706.03762", "https://www.alphaxiv.org/overview/1706.03762",
+			"https://alphaxiv.org/abs/1706.03762", "https://ar5iv.labs.arxiv.org/html/1706.03762", "https://ar5iv.org/abs/1706.03762",
+			"https://arxiv.org/abs/1706.03762?utm_source=chatgpt.com", "https://arxiv.org/html/1706.03762#bib.bib5", "arXiv:1706.03762", "https://arxiv.org/abs/1706.03762v1",
+			"  https://arxiv.org/abs/1706.03762\n" })
+	void everyFormOfAnAddressBecomesTheCourseFormInBothLanguages(String address) throws Exception {
+		try (CitingCourse course = new CitingCourse(parent)) {
+			for (String language : new String[] { "en", "zh" }) {
+				ITextEditor editor = course.edit(language);
+				String before = CitingCourse.document(editor).get();
+				CitingCourse.viewer(editor).setSelectedRange(before.length(), 0);
+				paste(editor, address);
+				String citation = ATTENTION + (language.equals("en") ? " (2017)" : "\uff082017\uff09");
+				Waiting.forValue(before + address.replace(address.strip(), citation), () -> CitingCourse.document(editor).get());
+				CitingCourse.viewer(editor).doOperation(ITextOperationTarget.UNDO);
+				assertEquals(before + address, CitingCourse.document(editor).get(), "one undo brings the address back");
+			}
+		}
+	}
+
+	@Test
+	void anOldPaperAnOldVersionAndAFullStopStay() throws Exception {
+		try (CitingCourse course = new CitingCourse(parent)) {
+			course.write(LockFile.NAME, LockFile.of(List.of(CitingCourse.of("hep-th/9901001", "Old Strings", 3), CitingCourse.attention())).text());
+			course.refresh();
+			ArxivIdentifier old = ArxivIdentifier.parse("hep-th/9901001").orElseThrow();
+			Waiting.until("known", () -> course.papers().orElseThrow().known(old).isPresent());
+			ITextEditor editor = course.edit("en");
+			for (String[] each : new String[][] { { "https://arxiv.org/abs/hep-th/9901001", "[Old Strings](https://arxiv.org/abs/hep-th/9901001) (2017)" },
+					{ "https://arxiv.org/abs/hep-th/9901001v3", "[Old Strings](https://arxiv.org/abs/hep-th/9901001) (2017)" },
+					{ "https://arxiv.org/abs/hep-th/9901001v2", "[Old Strings](https://arxiv.org/abs/hep-th/9901001v2) (2017)" },
+					{ "https://arxiv.org/abs/1706.03762.", ATTENTION + " (2017)." } }) {
+				CitingCourse.document(editor).set("## Slide\n\n");
+				CitingCourse.viewer(editor).setSelectedRange(CitingCourse.document(editor).getLength(), 0);
+				paste(editor, each[0]);
+				Waiting.forValue("## Slide\n\n" + each[1], () -> CitingCourse.document(editor).get());
+			}
+		}
+	}
+
+	@Test
+	void aCourseFileSaysHowCitationsAreWritten() throws Exception {
+		String style = "citations {\n\tform in en \"{title} ({year}), [arXiv:{id}]({url})\"\n\tform in zh \"\u300a[{title}]({url})\u300b\uff3b{year}\uff3d\"\n}\n";
+		try (CitingCourse course = new CitingCourse(parent, CitingCourse.EN, CitingCourse.ZH, style)) {
+			for (String[] each : new String[][] { { "en", "Attention Is All You Need (2017), [arXiv:1706.03762](https://arxiv.org/abs/1706.03762)" },
+					{ "zh", "\u300a" + ATTENTION + "\u300b\uff3b2017\uff3d" } }) {
+				ITextEditor editor = course.edit(each[0]);
+				assertEquals(each[1], completed(editor, "[attention all]", 1));
+				String before = CitingCourse.document(editor).get() + "\n\n";
+				CitingCourse.document(editor).set(before);
+				CitingCourse.viewer(editor).setSelectedRange(before.length(), 0);
+				paste(editor, "https://arxiv.org/pdf/1706.03762");
+				Waiting.forValue(before + each[1], () -> CitingCourse.document(editor).get());
+			}
+		}
+	}
+
+	@Test
+	void codeAndWhatBelongsToALinkStayAddresses() throws Exception {
+		try (CitingCourse course = new CitingCourse(parent)) {
+			ITextEditor editor = course.edit("en");
+			for (String around : new String[] { "```\n|\n```\n", "    |\n", "`|`\n", "[x](|)\n", "[x](https://example.org/|)\n", "[a | b](https://example.org/)\n", "[x]: |\n",
+					"<a href=\"|\">x</a>\n", "![x](|)\n", "<!-- | -->\n" }) {
+				String text = "## Slide\n\n" + around;
+				CitingCourse.document(editor).set(text.replace("|", ""));
+				CitingCourse.citations(editor);
+				CitingCourse.viewer(editor).setSelectedRange(text.indexOf('|'), 0);
+				paste(editor, "https://arxiv.org/abs/1706.03762");
+				CitingCourse.citations(editor);
+				Waiting.letTheDisplayCatchUp();
+				assertEquals(text.replace("|", "https://arxiv.org/abs/1706.03762"), CitingCourse.document(editor).get());
+			}
+		}
+	}
+
+	@Test
+	void ofAPaperNobodyKnowsArxivIsAskedAndThenItIsCited() throws Exception {
+		String paper = "2012.%05d".formatted(50_000 + new Random().nextInt(50_000)); // what was told once is in the store
+		try (LoopbackArxiv arxiv = new LoopbackArxiv().with(paper, "A New Paper"); CitingCourse course = new CitingCourse(parent)) {
+			ITextEditor editor = course.edit("zh");
+			String before = CitingCourse.document(editor).get();
+			CitingCourse.viewer(editor).setSelectedRange(before.length(), 0);
+			paste(editor, "https://arxiv.org/pdf/" + paper);
+			Waiting.forValue(before + "[A New Paper](https://arxiv.org/abs/" + paper + ")\uff082020\uff09", () -> CitingCourse.document(editor).get());
+			assertTrue(course.read(LockFile.NAME).contains("A New Paper"));
+			CitingCourse.viewer(editor).doOperation(ITextOperationTarget.UNDO);
+			assertEquals(before + "https://arxiv.org/pdf/" + paper, CitingCourse.document(editor).get());
+		}
+	}
+
+	@Test
+	void aPaperArxivDoesNotTellOfStaysAnAddress() throws Exception {
+		try (LoopbackArxiv arxiv = new LoopbackArxiv(); CitingCourse course = new CitingCourse(parent)) {
+			arxiv.mood(LoopbackArxiv.Mood.REFUSES);
+			ITextEditor editor = course.edit("en");
+			String before = CitingCourse.document(editor).get();
+			CitingCourse.viewer(editor).setSelectedRange(before.length(), 0);
+			paste(editor, "https://arxiv.org/abs/2012.34568");
+			Waiting.until("asked", () -> !arxiv.asked().isEmpty());
+			Waiting.until("told", () -> Job.getJobManager().find(RefreshPapersJob.FAMILY).length == 0);
+			Waiting.letTheDisplayCatchUp();
+			assertEquals(before + "https://arxiv.org/abs/2012.34568", CitingCourse.document(editor).get());
 		}
 	}
 }

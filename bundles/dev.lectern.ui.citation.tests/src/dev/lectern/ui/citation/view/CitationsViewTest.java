@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -18,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.lectern.citation.lock.LockFile;
-import dev.lectern.citation.paper.Paper;
 import dev.lectern.ui.citation.CitingCourse;
 import dev.lectern.ui.citation.Waiting;
 import dev.lectern.ui.citation.view.Row.OccurrenceRow;
@@ -117,11 +120,11 @@ class CitationsViewTest {
 	@Test
 	void knownPapersAreWrittenAsBibTexAndCslJson() throws Exception {
 		try (CitingCourse course = new CitingCourse(parent)) {
-			List<Paper> papers = course.papers().orElseThrow().papers().stream().flatMap(paper -> paper.known().stream()).toList();
+			Waiting.until("rows", () -> cells(Column.TITLE).size() == 2);
 			Path bib = parent.resolve("papers.bib");
 			Path csl = parent.resolve("papers.json");
-			PaperExport.BIBTEX.write(papers, bib).join();
-			PaperExport.CSL_JSON.write(papers, csl).join();
+			CitingCourse.view().export(PaperExport.BIBTEX, bib).join();
+			CitingCourse.view().export(PaperExport.CSL_JSON, csl).join();
 			assertTrue(Files.readString(bib).contains("Vaswani"));
 			assertTrue(Files.readString(csl).contains("1810.04805"));
 		}
@@ -136,6 +139,80 @@ class CitationsViewTest {
 			editor.getSite().getService(IHandlerService.class).executeCommand("org.eclipse.ui.genericeditor.findReferences", null);
 			Waiting.until("selected", () -> CitingCourse.view().tree().getStructuredSelection().getFirstElement() instanceof PaperRow row
 					&& row.paper().identifier().equals(CitingCourse.bert().identifier()));
+		}
+	}
+
+	@Test
+	void aFilterThatNothingPassesSaysSoAndIsTakenAwayByOneClick() throws Exception {
+		try (CitingCourse course = new CitingCourse(parent)) {
+			Waiting.until("rows", () -> cells(Column.TITLE).size() == 2);
+			CitationsView view = CitingCourse.view();
+			view.filterField().setText("nothing has this");
+			assertTrue(view.nothing().isVisible() && !view.tree().getTree().isVisible());
+			view.nothing().notifyListeners(SWT.Selection, new Event());
+			assertEquals("", view.filterField().getText());
+			assertTrue(view.tree().getTree().isVisible() && !view.nothing().isVisible());
+			assertEquals(2, cells(Column.TITLE).size());
+		}
+	}
+
+	@Test
+	void whatNeedsALookIsWhatIsNotVerifiedOrMissingInALanguage() throws Exception {
+		try (CitingCourse course = new CitingCourse(parent)) {
+			Waiting.until("rows", () -> cells(Column.TITLE).size() == 2);
+			CitingCourse.view().openOnlyAction().setChecked(true);
+			CitingCourse.view().openOnlyAction().run();
+			assertEquals(List.of("1810.04805"), cells(Column.IDENTIFIER), "in one language only");
+			course.write(LockFile.NAME, LockFile.of(List.of(CitingCourse.bert())).text());
+			course.refresh();
+			Waiting.until("attention is not known any more", () -> cells(Column.IDENTIFIER).size() == 2);
+		}
+	}
+
+	@Test
+	void aColumnSortsUpThenDownThenNotAtAll() throws Exception {
+		try (CitingCourse course = new CitingCourse(parent)) {
+			Waiting.until("rows", () -> cells(Column.TITLE).size() == 2);
+			for (List<String> expected : List.of(List.of("2017", "2018"), List.of("2018", "2017"), List.of("2017", "2018"))) {
+				CitingCourse.view().tree().getTree().getColumn(Column.YEAR.ordinal()).notifyListeners(SWT.Selection, new Event());
+				assertEquals(expected, cells(Column.YEAR));
+			}
+		}
+	}
+
+	@Test
+	void byChapterEachChapterHasItsPapersDownToEveryOccurrence() throws Exception {
+		try (CitingCourse course = new CitingCourse(parent)) {
+			Waiting.until("rows", () -> cells(Column.TITLE).size() == 2);
+			Action grouping = CitingCourse.view().groupingAction();
+			grouping.setChecked(true);
+			grouping.run();
+			Waiting.letTheDisplayCatchUp();
+			TreeItem[] chapters = CitingCourse.view().tree().getTree().getItems();
+			assertEquals(1, chapters.length);
+			assertTrue(chapters[0].getText().contains("intro"), chapters[0].getText());
+			assertEquals(2, chapters[0].getItemCount());
+			CitingCourse.view().tree().expandAll();
+			assertEquals(List.of("EN", "\u4e2d\u6587"),
+					Arrays.stream(chapters[0].getItem(0).getItems()).map(item -> item.getText(Column.LANGUAGES.ordinal())).toList());
+			grouping.setChecked(false);
+			grouping.run();
+		}
+	}
+
+	@Test
+	void anExportTakesThePlaceOfAnOldFileAndLeavesOutWhatIsNotKnown() throws Exception {
+		try (CitingCourse course = new CitingCourse(parent)) {
+			Waiting.until("rows", () -> cells(Column.TITLE).size() == 2);
+			course.write(LockFile.NAME, LockFile.of(List.of(CitingCourse.attention())).text());
+			course.refresh();
+			Waiting.until("BERT is not known any more", () -> cells(Column.TITLE).contains("BERT"));
+			CitationsView view = CitingCourse.view();
+			Path bib = Files.writeString(parent.resolve("papers.bib"), "old");
+			Job job = view.export(PaperExport.BIBTEX, bib);
+			Waiting.until("exported", () -> job.getResult() != null);
+			assertTrue(job.getResult().isOK());
+			assertTrue(Files.readString(bib).contains("Vaswani") && !Files.readString(bib).contains("1810.04805"), Files.readString(bib));
 		}
 	}
 }

@@ -59,8 +59,7 @@ public final class CitationCompletion implements IContentAssistProcessor {
 			List<Candidate> found = String.join("", words).length() < SHORTEST ? List.of() : candidates(words, place.flatMap(DeckPlace::papers)); //$NON-NLS-1$
 			if (!found.isEmpty()) {
 				int start = line + (typed.isInBracket() ? typed.open() : typed.start().get(first));
-				CitationForms forms = place.flatMap(where -> where.papers().map(papers -> CitationForms.of(papers.loaded().course().style(), where.language())))
-						.orElse(CitationForms.DEFAULT);
+				CitationForms forms = CitationForms.of(place);
 				return found.stream().<ICompletionProposal>map(candidate -> proposal(candidate, forms, place.flatMap(DeckPlace::papers), start, line + typed.end())).toList();
 			}
 		}
@@ -69,7 +68,7 @@ public final class CitationCompletion implements IContentAssistProcessor {
 
 	private static CitationProposal proposal(Candidate candidate, CitationForms forms, Optional<CitedPapers> papers, int start, int end) {
 		Paper paper = candidate.paper();
-		PaperInfo info = PaperInfo.of(paper.identifier(), papers).or(Optional.of(paper));
+		PaperInfo info = PaperInfo.of(paper.identifier(), papers, forms).or(Optional.of(paper));
 		return new CitationProposal(info, candidate.name(), forms.write(paper.identifier(), candidate.name(), paper.published().getYear()), start, end);
 	}
 

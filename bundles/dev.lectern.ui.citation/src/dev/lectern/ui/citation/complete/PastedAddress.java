@@ -1,6 +1,8 @@
 package dev.lectern.ui.citation.complete;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ServiceCaller;
@@ -15,30 +17,40 @@ import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
 import dev.lectern.citation.ArxivIdentifier;
+import dev.lectern.citation.Citation;
 import dev.lectern.citation.paper.Paper;
+import dev.lectern.deck.SourceRange;
 import dev.lectern.ui.citation.live.DeckCitations;
 import dev.lectern.ui.citation.live.LiveCitations;
 import dev.lectern.ui.citation.papers.CitedPapers;
 import dev.lectern.ui.citation.papers.DeckPlace;
+import dev.lectern.ui.citation.refresh.RefreshPapersJob;
+import dev.lectern.ui.citation.refresh.RefreshSettings;
 import dev.lectern.ui.citation.store.StoredPapers;
 import dev.lectern.ui.citation.text.CitationForms;
 
 /**
- * Makes a citation of an address of a known paper that was pasted alone. First the address is in the text, as pasted; once the deck's citations are read again
- * and the address is a bare one there (not the target of a link, not in code), the citation takes its place as a change of its own.
+ * Makes a citation of a paper's address that was pasted alone. First the address is in the text, as pasted; once the deck's citations are read again and the
+ * address is a bare one there (not the target of a link, not in code), the citation takes its place as a change of its own. Of a paper that nobody knows here
+ * arXiv is asked first; when somebody changed the address meanwhile, it stays as it is. An old version that was asked for stays asked for.
  */
 public final class PastedAddress implements IAutoEditStrategy {
 
 	private static final int SHORTEST = 10;
+	private static final String PREFIX = "arxiv:"; //$NON-NLS-1$
 
 	@Override
 	public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
-		String pasted = command.text;
-		if (command.doit && pasted != null && pasted.length() >= SHORTEST && pasted.indexOf(' ') < 0 && pasted.indexOf('\n') < 0
-				&& ArxivIdentifier.inUrl(pasted).isPresent()) {
-			int offset = command.offset;
+		String pasted = command.text == null ? "" : command.text.strip(); //$NON-NLS-1$
+		if (command.doit && pasted.length() >= SHORTEST && !pasted.contains(" ") && !pasted.contains("\n") && paper(pasted).isPresent()) { //$NON-NLS-1$ //$NON-NLS-2$
+			int offset = command.offset + command.text.indexOf(pasted);
 			Display.getCurrent().asyncExec(() -> follow(document, offset, pasted));
 		}
+	}
+
+	/** By an address of any form, or by the identifier as papers print it. */
+	private static Optional<ArxivIdentifier> paper(String pasted) {
+		return ArxivIdentifier.inUrl(pasted).or(() -> Optional.of(pasted).filter(words -> words.regionMatches(true, 0, PREFIX, 0, PREFIX.length())).flatMap(ArxivIdentifier::parse));
 	}
 
 	private static void follow(IDocument document, int offset, String pasted) {
@@ -49,11 +61,11 @@ public final class PastedAddress implements IAutoEditStrategy {
 			return; // the text is another one already
 		}
 		ServiceCaller.callOnce(PastedAddress.class, LiveCitations.class, live -> live.whenCurrent(document, found -> {
-			if (isStill(document, place, pasted) && isBare(found, place)) {
-				cite(document, place, pasted);
-			} else {
-				document.removePosition(place);
-			}
+			Optional<SourceRange> bare = isStill(document, place, pasted) ? bare(found, place) : Optional.empty();
+			bare.ifPresentOrElse(address -> {
+				place.setLength(address.length());
+				cite(document, place, pasted.substring(0, address.length()));
+			}, () -> document.removePosition(place));
 		}));
 	}
 
@@ -65,22 +77,26 @@ public final class PastedAddress implements IAutoEditStrategy {
 		}
 	}
 
-	private static boolean isBare(DeckCitations found, Position place) {
-		return found.at(place.getOffset()).filter(citation -> citation.bare() && citation.link().range().offset() == place.getOffset()
-				&& citation.link().range().length() == place.getLength()).isPresent();
+	/** The address, where readers would see it as one, without the full stop of a sentence behind it. */
+	private static Optional<SourceRange> bare(DeckCitations found, Position place) {
+		return found.at(place.getOffset()).filter(Citation::bare).map(citation -> citation.link().range())
+				.filter(range -> range.offset() == place.getOffset() && range.end() <= place.getOffset() + place.getLength());
 	}
 
+	/** With what the course knows, else the store, else who is asked for metadata. */
 	private static void cite(IDocument document, Position place, String pasted) {
-		ArxivIdentifier identifier = ArxivIdentifier.inUrl(pasted).orElseThrow();
+		ArxivIdentifier paper = CitedPapers.paper(paper(pasted).orElseThrow());
 		Optional<DeckPlace> deck = DeckPlace.of(document);
-		Optional<Paper> known = deck.flatMap(DeckPlace::papers).flatMap(papers -> papers.known(identifier));
+		Optional<Paper> known = deck.flatMap(DeckPlace::papers).flatMap(papers -> papers.known(paper));
 		Display display = Display.getCurrent();
+		Consumer<Optional<Paper>> then = found -> display.asyncExec(() -> found.ifPresentOrElse(told -> replace(document, place, pasted, told, deck), () -> document.removePosition(place)));
 		if (known.isPresent()) {
 			replace(document, place, pasted, known.get(), deck);
 		} else {
 			Job.createSystem(Messages.Looking_Up, monitor -> {
-				Optional<Paper> stored = StoredPapers.lookUp(CitedPapers.paper(identifier));
-				display.asyncExec(() -> stored.ifPresentOrElse(paper -> replace(document, place, pasted, paper, deck), () -> document.removePosition(place)));
+				Optional<Paper> stored = StoredPapers.lookUp(paper);
+				Optional<CitedPapers> asking = deck.flatMap(DeckPlace::papers).filter(papers -> stored.isEmpty() && papers.locked(paper).isEmpty() && RefreshSettings.asksAboutPasted());
+				asking.ifPresentOrElse(papers -> RefreshPapersJob.begin(papers.course(), List.of(paper), told -> then.accept(told.stream().findFirst())), () -> then.accept(stored));
 			}).schedule();
 		}
 	}
@@ -91,12 +107,13 @@ public final class PastedAddress implements IAutoEditStrategy {
 		if (!isStill(document, place, pasted) || undo == null) {
 			return;
 		}
-		CitationForms forms = deck.flatMap(where -> where.papers().map(papers -> CitationForms.of(papers.loaded().course().style(), where.language())))
-				.orElse(CitationForms.DEFAULT);
+		ArxivIdentifier asked = paper(pasted).orElseThrow();
+		boolean newest = asked.version().isPresent() && asked.version().getAsInt() == paper.version();
+		String citation = CitationForms.of(deck).write(newest ? paper.identifier() : asked, paper.title(), paper.published().getYear());
 		undo.commit();
 		undo.beginCompoundChange();
 		try {
-			document.replace(place.getOffset(), place.getLength(), forms.write(ArxivIdentifier.inUrl(pasted).orElseThrow(), paper.title(), paper.published().getYear()));
+			document.replace(place.getOffset(), place.getLength(), citation);
 		} catch (BadLocationException e) {
 			ILog.of(PastedAddress.class).error(e.getMessage(), e);
 		} finally {

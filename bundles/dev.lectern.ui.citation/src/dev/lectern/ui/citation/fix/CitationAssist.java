@@ -1,32 +1,36 @@
 package dev.lectern.ui.citation.fix;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
+import org.eclipse.jface.text.quickassist.IQuickFixableAnnotation;
 import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.texteditor.MarkerAnnotation;
 
 import dev.lectern.citation.Citation;
-import dev.lectern.citation.lock.LockedPaper;
 import dev.lectern.citation.paper.Paper;
+import dev.lectern.deck.SourceRange;
 import dev.lectern.deck.TextEdit;
+import dev.lectern.ui.citation.fix.CitationChoice.Concern;
 import dev.lectern.ui.citation.live.DeckCitations;
-import dev.lectern.ui.citation.papers.CitedPaper;
 import dev.lectern.ui.citation.papers.CitedPapers;
 import dev.lectern.ui.citation.papers.DeckPlace;
 import dev.lectern.ui.citation.text.CitationForms;
-import dev.lectern.ui.citation.view.CitationsView;
 
-/** What Ctrl+1 offers at a citation of a known paper: its title, its year, its name; here and wherever the course cites it. */
+/** What Ctrl+1 offers at a citation: its title, its year, its paper, its name; here and wherever the course cites it. */
 public final class CitationAssist implements IQuickAssistProcessor {
 
 	@Override
@@ -48,65 +52,60 @@ public final class CitationAssist implements IQuickAssistProcessor {
 	@Override
 	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
 		IDocument document = context.getSourceViewer().getDocument();
-		return DeckCitations.current(document).flatMap(found -> found.at(context.getOffset()))
-				.flatMap(citation -> DeckPlace.of(document).flatMap(place -> place.papers().map(papers -> proposals(document, citation, place, papers))))
-				.orElse(List.of()).toArray(ICompletionProposal[]::new);
+		Optional<DeckPlace> place = DeckPlace.of(document);
+		Optional<CitedPapers> papers = place.flatMap(DeckPlace::papers);
+		Optional<DeckCitations> found = papers.flatMap(known -> DeckCitations.current(document));
+		Stream<CitationChoice> choices = found.flatMap(all -> all.at(context.getOffset()))
+				.map(citation -> Stream.concat(here(document, citation, papers.get(), CitationForms.of(place), context.getSourceViewer().getAnnotationModel()).stream(),
+						new CourseChoices(papers.get()).of(citation).stream()))
+				.or(() -> found.flatMap(all -> all.malformedAt(context.getOffset())).map(malformed -> new CourseChoices(papers.get()).of(malformed).stream()))
+				.orElse(Stream.of());
+		return choices.map(AssistProposal::new).toArray(ICompletionProposal[]::new);
 	}
 
-	private static List<ICompletionProposal> proposals(IDocument document, Citation citation, DeckPlace place, CitedPapers papers) {
-		List<ICompletionProposal> proposals = new ArrayList<>();
+	/** What can be done at this place only, problems' own fixes excepted. */
+	private static List<CitationChoice> here(IDocument document, Citation citation, CitedPapers papers, CitationForms forms, IAnnotationModel problems) {
+		List<CitationChoice> choices = new ArrayList<>();
 		papers.known(citation.identifier()).ifPresent(paper -> {
-			CitationForms forms = CitationForms.of(papers.loaded().course().style(), place.language());
-			CitationEdit.Name title = new CitationEdit.Name(paper.title());
+			CitationEdit.Name title = new CitationEdit.Name(paper.identifier(), paper.title());
 			CitationEdit.Year year = new CitationEdit.Year(paper);
-			title.at(citation, forms).ifPresent(edit -> proposals.add(here(document, NLS.bind(Messages.Title_Here, paper.title()), edit)));
-			year.at(citation, forms).ifPresent(edit -> proposals.add(here(document, yearLabel(citation, paper), edit)));
-			nickname(citation, paper, papers).ifPresent(proposals::add);
-			papers.cited(citation.identifier()).ifPresent(cited -> {
-				everywhere(NLS.bind(Messages.Year_Everywhere, year(paper)), papers, cited, year).ifPresent(proposals::add);
-				everywhere(NLS.bind(Messages.Name_Everywhere, paper.title()), papers, cited, title).ifPresent(proposals::add);
-				if (!citation.label().isBlank() && !citation.label().equals(paper.title())) {
-					everywhere(NLS.bind(Messages.Name_Everywhere, citation.label()), papers, cited, new CitationEdit.Name(citation.label())).ifPresent(proposals::add);
-				}
-			});
+			title.at(citation, forms).filter(edit -> !isFixed(range(edit), problems))
+					.ifPresent(edit -> choices.add(choice(document, Concern.LABEL, NLS.bind(Messages.Title_Here, paper.title()), edit)));
+			year.at(citation, forms).filter(edit -> !isFixed(edit.length() > 0 ? range(edit) : citation.link().range(), problems))
+					.ifPresent(edit -> choices.add(choice(document, Concern.YEAR, yearLabel(citation, paper), edit)));
 		});
-		papers.cited(citation.identifier()).ifPresent(cited -> proposals.add(new AssistProposal(NLS.bind(Messages.Find, cited.occurrences().size()), null,
-				() -> CitationsView.showReferences(place.course(), cited.identifier()))));
-		return proposals;
+		return choices;
 	}
 
-	private static String year(Paper paper) {
-		return String.valueOf(paper.published().getYear());
+	private static SourceRange range(TextEdit edit) {
+		return new SourceRange(edit.offset(), edit.length());
+	}
+
+	/** Markers tell of the saved text, and of what others than their rule offer. */
+	private static boolean isFixed(SourceRange range, IAnnotationModel problems) {
+		for (Iterator<Annotation> all = problems.getAnnotationIterator(); all.hasNext();) {
+			Annotation annotation = all.next();
+			Position position = annotation instanceof IQuickFixableAnnotation fixable && !(annotation instanceof MarkerAnnotation) && fixable.isQuickFixable() ? problems.getPosition(annotation) : null;
+			if (position != null && position.getOffset() == range.offset() && position.getLength() == range.length()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static String yearLabel(Citation citation, Paper paper) {
+		String right = String.valueOf(paper.published().getYear());
 		OptionalInt wrong = CitationEdit.Year.wrong(citation, paper);
-		return wrong.isPresent() ? NLS.bind(Messages.Year_Here, String.valueOf(wrong.getAsInt()), year(paper)) : NLS.bind(Messages.Year_Add, year(paper));
+		return wrong.isPresent() ? NLS.bind(Messages.Year_Here, String.valueOf(wrong.getAsInt()), right) : NLS.bind(Messages.Year_Add, right);
 	}
 
-	private static Optional<ICompletionProposal> nickname(Citation citation, Paper paper, CitedPapers papers) {
-		String name = citation.label();
-		List<String> accepted = papers.locked(citation.identifier()).map(LockedPaper::nicknames).orElse(List.of());
-		return name.isBlank() || citation.bare() || name.equalsIgnoreCase(paper.title()) || accepted.contains(name) ? Optional.empty()
-				: Optional.of(new AssistProposal(NLS.bind(Messages.Accept, name), NLS.bind(Messages.Accept_Info, name, paper.title()),
-						() -> new NicknameChange(papers.course(), paper.identifier(), name, true).perform()));
-	}
-
-	private static ICompletionProposal here(IDocument document, String label, TextEdit edit) {
-		return new AssistProposal(label, null, () -> {
+	private static CitationChoice choice(IDocument document, Concern concern, String label, TextEdit edit) {
+		return new CitationChoice(concern, label, "", () -> { //$NON-NLS-1$
 			try {
 				document.replace(edit.offset(), edit.length(), edit.replacement());
 			} catch (BadLocationException e) {
 				ILog.of(CitationAssist.class).error(e.getMessage(), e);
 			}
 		});
-	}
-
-	/** Offered where more than one place would change. */
-	private static Optional<ICompletionProposal> everywhere(String label, CitedPapers papers, CitedPaper paper, CitationEdit edit) {
-		EveryOccurrence refactoring = new EveryOccurrence(label, papers, paper, edit);
-		long count = refactoring.count();
-		return count < 2 ? Optional.empty() : Optional.of(new AssistProposal(NLS.bind(Messages.Everywhere, label, count), Messages.Everywhere_Info,
-				() -> EveryOccurrenceWizard.open(refactoring, Display.getCurrent().getActiveShell())));
 	}
 }

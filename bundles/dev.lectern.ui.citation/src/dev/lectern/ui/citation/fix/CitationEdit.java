@@ -1,22 +1,68 @@
 package dev.lectern.ui.citation.fix;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
+import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.citation.Citation;
+import dev.lectern.citation.Citations;
 import dev.lectern.citation.CitedYear;
 import dev.lectern.citation.paper.Paper;
+import dev.lectern.course.DeckFile;
+import dev.lectern.course.Language;
+import dev.lectern.deck.SourceRange;
 import dev.lectern.deck.TextEdit;
+import dev.lectern.ui.citation.papers.CitedPapers;
 import dev.lectern.ui.citation.text.CitationForms;
 
 /** What is to be the same wherever a paper is cited. */
 sealed interface CitationEdit {
 
-	/** What has to be changed at one citation; empty where all is as it should be. @param forms of the deck's language */
-	Optional<TextEdit> at(Citation citation, CitationForms forms);
+	/** A place to be changed, as the deck was saved. */
+	record Place(DeckFile deck, Language language, TextEdit edit) {
+	}
+
+	/** What has to be changed on a slide, each once. @param forms of the deck's language */
+	Set<TextEdit> on(Citations slide, CitationForms forms);
+
+	/** Where it would change something in a course as it was saved. Answers from memory. */
+	Set<Place> places(CitedPapers papers);
+
+	/** One that looks at each citation of a paper by itself. */
+	sealed interface OfCitation extends CitationEdit {
+
+		/** Without a version. */
+		ArxivIdentifier cited();
+
+		/** What has to be changed at one citation; empty where all is as it should be. */
+		Optional<TextEdit> at(Citation citation, CitationForms forms);
+
+		@Override
+		default Set<TextEdit> on(Citations slide, CitationForms forms) {
+			Set<TextEdit> edits = new LinkedHashSet<>();
+			slide.known().stream().filter(citation -> CitedPapers.paper(citation.identifier()).equals(cited())).forEach(citation -> at(citation, forms).ifPresent(edits::add));
+			return edits;
+		}
+
+		@Override
+		default Set<Place> places(CitedPapers papers) {
+			Set<Place> places = new LinkedHashSet<>();
+			papers.cited(cited()).ifPresent(paper -> paper.occurrences().forEach(one -> at(one.citation(), CitationForms.of(papers.loaded().course().style(), one.language()))
+					.ifPresent(edit -> places.add(new Place(one.deck(), one.language(), edit)))));
+			return places;
+		}
+	}
 
 	/** The year of the paper's first version. A year that several citations share, a range and a venue's year stay. */
-	record Year(Paper paper) implements CitationEdit {
+	record Year(Paper paper) implements OfCitation {
+
+		@Override
+		public ArxivIdentifier cited() {
+			return paper.identifier();
+		}
 
 		private int right() {
 			return paper.published().getYear();
@@ -42,12 +88,52 @@ sealed interface CitationEdit {
 	}
 
 	/** The name by which readers see it. */
-	record Name(String name) implements CitationEdit {
+	record Name(ArxivIdentifier cited, String name) implements OfCitation {
 
 		@Override
 		public Optional<TextEdit> at(Citation citation, CitationForms forms) {
 			return citation.labelRange().length() == 0 || citation.bare() || citation.label().equals(name) ? Optional.empty()
 					: Optional.of(new TextEdit(citation.labelRange().offset(), citation.labelRange().length(), CitationForms.escaped(name)));
+		}
+	}
+
+	/** The paper that the label means, where the address leads to another. Citations whose label does fit their address stay. */
+	record Meant(ArxivIdentifier cited, Paper meant, MeantPaper judge) implements OfCitation {
+
+		@Override
+		public Optional<TextEdit> at(Citation citation, CitationForms forms) {
+			return judge.of(citation).filter(other -> other.identifier().equals(meant.identifier())).flatMap(other -> identifier(citation))
+					.map(range -> new TextEdit(range.offset(), range.length(), range.equals(citation.link().targetRange()) ? CitationForms.address(meant.identifier()) : meant.identifier().canonical()));
+		}
+
+		/** Where the identifier stands in the address; all of the address when it is written in another way there. */
+		private static Optional<SourceRange> identifier(Citation citation) {
+			SourceRange target = citation.link().targetRange();
+			String written = citation.identifier().toString();
+			int at = citation.link().target().length() == target.length() ? citation.link().target().indexOf(written) : -1;
+			return target.length() == 0 ? Optional.empty() : Optional.of(at < 0 ? target : new SourceRange(target.offset() + at, written.length()));
+		}
+	}
+
+	/** A paper's identifier in place of what is none. */
+	record RightIdentifier(String written, ArxivIdentifier meant) implements CitationEdit {
+
+		@Override
+		public Set<TextEdit> on(Citations slide, CitationForms forms) {
+			Set<TextEdit> edits = new LinkedHashSet<>();
+			slide.malformed().stream().filter(malformed -> malformed.written().equals(written)).forEach(malformed -> edits.add(edit(malformed.range())));
+			return edits;
+		}
+
+		private TextEdit edit(SourceRange range) {
+			return new TextEdit(range.offset(), range.length(), meant.canonical());
+		}
+
+		@Override
+		public Set<Place> places(CitedPapers papers) {
+			List<Place> places = papers.malformed().stream().filter(one -> one.citation().written().equals(written))
+					.map(one -> new Place(one.deck(), one.language(), edit(one.citation().range()))).toList();
+			return new LinkedHashSet<>(places);
 		}
 	}
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -23,40 +22,35 @@ import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.text.edits.TextEditGroup;
 
-import dev.lectern.citation.Citation;
 import dev.lectern.citation.Citations;
 import dev.lectern.course.DeckFile;
 import dev.lectern.course.Language;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.TextEdit;
-import dev.lectern.ui.citation.papers.CitedPaper;
 import dev.lectern.ui.citation.papers.CitedPapers;
-import dev.lectern.ui.citation.papers.Occurrence;
 import dev.lectern.ui.citation.text.CitationForms;
 
 /**
- * Changes every citation of a paper in all decks of a course, whatever their language, as one change that can be looked at before and undone after. Decks that
+ * Changes every place that cites a paper in all decks of a course, whatever their language, as one change that can be looked at before and undone after. Decks that
  * are open are changed as they are in their editors.
  */
 public final class EveryOccurrence extends Refactoring {
 
 	private final String name;
 	private final CitedPapers papers;
-	private final CitedPaper paper;
 	private final CitationEdit edit;
 
 	/** @param name what it does, for people */
-	EveryOccurrence(String name, CitedPapers papers, CitedPaper paper, CitationEdit edit) {
+	EveryOccurrence(String name, CitedPapers papers, CitationEdit edit) {
 		this.name = name;
 		this.papers = papers;
-		this.paper = paper;
 		this.edit = edit;
 	}
 
-	/** How many citations it would change, by the decks as they were saved. */
-	long count() {
-		return paper.occurrences().stream().filter(occurrence -> edit.at(occurrence.citation(), forms(occurrence.language())).isPresent()).count();
+	/** How many places it would change, by the decks as they were saved. Answers from memory. */
+	int count() {
+		return edit.places(papers).size();
 	}
 
 	private CitationForms forms(Language language) {
@@ -80,12 +74,13 @@ public final class EveryOccurrence extends Refactoring {
 
 	@Override
 	public Change createChange(IProgressMonitor monitor) {
-		Map<DeckFile, Occurrence> decks = paper.occurrences().stream().collect(Collectors.toMap(Occurrence::deck, one -> one, (one, other) -> one, LinkedHashMap::new));
+		Map<DeckFile, Language> decks = new LinkedHashMap<>();
+		edit.places(papers).forEach(place -> decks.put(place.deck(), place.language()));
 		SubMonitor progress = SubMonitor.convert(monitor, decks.size());
 		CompositeChange all = new CompositeChange(name);
-		decks.forEach((deck, occurrence) -> {
-			change(deck, occurrence.language()).ifPresent(all::add);
-			progress.worked(1);
+		decks.forEach((deck, language) -> {
+			change(deck, language).ifPresent(all::add);
+			progress.split(1);
 		});
 		return all;
 	}
@@ -96,12 +91,9 @@ public final class EveryOccurrence extends Refactoring {
 		TextFileChange change = new TextFileChange(deckFile.path(), file);
 		change.setEdit(new MultiTextEdit());
 		change.setTextType("md"); //$NON-NLS-1$
+		CitationForms forms = forms(language);
 		for (Slide slide : deck.map(Deck::slides).orElse(List.of())) {
-			for (Citation citation : Citations.in(slide)) {
-				if (CitedPapers.paper(citation.identifier()).equals(paper.identifier())) {
-					edit.at(citation, forms(language)).ifPresent(found -> add(change, found, slide));
-				}
-			}
+			edit.on(Citations.of(slide), forms).forEach(found -> add(change, found, slide));
 		}
 		return change.getEdit().hasChildren() ? Optional.of(change) : Optional.empty();
 	}

@@ -6,10 +6,13 @@ final class Messages extends NLS {
 
 	public static String Accept;
 	public static String Accept_Info;
+	public static String Ask;
+	public static String Ask_Info;
 	public static String Everywhere;
 	public static String Everywhere_Info;
 	public static String Find;
 	public static String Name_Everywhere;
+	public static String Paper_Everywhere;
 	public static String Reject;
 	public static String Slide;
 	public static String Title_Here;

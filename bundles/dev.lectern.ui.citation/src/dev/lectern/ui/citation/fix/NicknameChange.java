@@ -1,9 +1,15 @@
 package dev.lectern.ui.citation.fix;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -23,26 +29,43 @@ import org.eclipse.osgi.util.NLS;
 import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.citation.lock.LockFile;
 import dev.lectern.citation.lock.LockedPaper;
+import dev.lectern.citation.paper.PaperStatus;
 import dev.lectern.citation.refresh.LockFileUpdate;
 import dev.lectern.ui.citation.papers.CoursePapers;
 import dev.lectern.workspace.OpenCourse;
 
-/** Accepts a name of a paper in the course's lock file, or no longer accepts it. Its undo is the other of the two. */
+/**
+ * Accepts a name of a paper in the course's lock file. Its undo brings the file back byte by byte; when somebody wrote the file since, it takes only the name
+ * back. A redo accepts the name again.
+ */
 final class NicknameChange extends Change {
 
 	/** The family of the jobs that accept names, for {@link org.eclipse.core.runtime.jobs.IJobManager#join}. */
 	static final Object FAMILY = NicknameChange.class;
 
+	/**
+	 * What the file was when the name was accepted.
+	 *
+	 * @param before empty when there was no file
+	 */
+	private record Written(Optional<byte[]> before, byte[] after) {
+	}
+
 	private final OpenCourse course;
 	private final ArxivIdentifier paper;
 	private final String nickname;
-	private final boolean accepted;
+	/** What is to be undone; empty to accept the name. */
+	private final Optional<Written> undone;
 
-	NicknameChange(OpenCourse course, ArxivIdentifier paper, String nickname, boolean accepted) {
+	private NicknameChange(OpenCourse course, ArxivIdentifier paper, String nickname, Optional<Written> undone) {
 		this.course = course;
 		this.paper = paper;
 		this.nickname = nickname;
-		this.accepted = accepted;
+		this.undone = undone;
+	}
+
+	static NicknameChange accept(OpenCourse course, ArxivIdentifier paper, String nickname) {
+		return new NicknameChange(course, paper, nickname, Optional.empty());
 	}
 
 	/** Does it in a job; from then on Undo knows of it. */
@@ -71,7 +94,7 @@ final class NicknameChange extends Change {
 
 	@Override
 	public String getName() {
-		return NLS.bind(accepted ? Messages.Accept : Messages.Reject, nickname);
+		return NLS.bind(undone.isEmpty() ? Messages.Accept : Messages.Reject, nickname);
 	}
 
 	@Override
@@ -86,22 +109,83 @@ final class NicknameChange extends Change {
 
 	@Override
 	public Change perform(IProgressMonitor monitor) throws CoreException {
+		Path file = course.folder().resolve(LockFile.NAME);
+		Optional<Written> written;
 		try {
-			new LockFileUpdate(System.getenv()).run(course.folder().resolve(LockFile.NAME), this::changed);
-		} catch (IOException e) {
+			written = undone.isPresent() ? undo(file, undone.get()) : Optional.of(accept(file));
+		} catch (IOException | UncheckedIOException e) {
 			throw new CoreException(Status.error(NLS.bind(Messages.Unwritable, LockFile.NAME, e.getMessage()), e));
 		}
-		for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(course.folder().resolve(LockFile.NAME).toUri())) {
-			file.refreshLocal(IResource.DEPTH_ZERO, monitor);
+		for (IFile one : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
+			one.refreshLocal(IResource.DEPTH_ZERO, monitor);
 		}
 		ServiceCaller.callOnce(NicknameChange.class, CoursePapers.class, papers -> papers.readAgain(course));
-		return new NicknameChange(course, paper, nickname, !accepted);
+		return new NicknameChange(course, paper, nickname, written);
 	}
 
-	private LockFile changed(LockFile lock) {
+	private Written accept(Path file) throws IOException {
+		List<Optional<byte[]>> before = new ArrayList<>();
+		LockFile after = update().run(file, lock -> {
+			before.add(bytes(file));
+			return accepted(lock);
+		});
+		return new Written(before.getFirst(), bytes(file).orElseGet(() -> after.text().getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private Optional<Written> undo(Path file, Written written) throws IOException {
+		update().run(file, lock -> {
+			boolean untouched = bytes(file).filter(now -> Arrays.equals(now, written.after())).isPresent();
+			return untouched ? restored(file, written.before(), lock) : rejected(lock);
+		});
+		return Optional.empty();
+	}
+
+	private static LockFileUpdate update() {
+		return new LockFileUpdate(System.getenv());
+	}
+
+	/** A file with other line ends than ours, or none at all, is no lock file's text: it is put back here, while others are kept out. */
+	private static LockFile restored(Path file, Optional<byte[]> before, LockFile now) {
+		try {
+			if (before.isEmpty()) {
+				Files.deleteIfExists(file);
+				return now;
+			}
+			LockFile then = LockFile.of(new String(before.get(), StandardCharsets.UTF_8));
+			if (Arrays.equals(then.text().getBytes(StandardCharsets.UTF_8), before.get())) {
+				return then;
+			}
+			Files.write(file, before.get());
+			return now;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static Optional<byte[]> bytes(Path file) {
+		try {
+			return Optional.of(Files.readAllBytes(file));
+		} catch (NoSuchFileException none) {
+			return Optional.empty();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private LockFile accepted(LockFile lock) {
 		LockedPaper entry = lock.entry(paper).orElseGet(() -> LockedPaper.unverified(paper, "")); //$NON-NLS-1$
-		Set<String> names = new LinkedHashSet<>(entry.nicknames());
-		return (accepted ? names.add(nickname) : names.remove(nickname)) ? lock.with(entry.withNicknames(List.copyOf(names))) : lock;
+		List<String> names = new ArrayList<>(entry.nicknames());
+		return names.contains(nickname) || !names.add(nickname) ? lock : lock.with(entry.withNicknames(names));
+	}
+
+	private LockFile rejected(LockFile lock) {
+		Optional<LockedPaper> entry = lock.entry(paper).filter(one -> one.nicknames().contains(nickname));
+		if (entry.isEmpty()) {
+			return lock;
+		}
+		LockedPaper left = entry.get().withNicknames(entry.get().nicknames().stream().filter(name -> !name.equals(nickname)).toList());
+		boolean nothingLeft = left.status() == PaperStatus.UNVERIFIED && left.paper().isEmpty() && left.nicknames().isEmpty() && left.reason().isEmpty();
+		return nothingLeft ? lock.without(paper) : lock.with(left);
 	}
 
 	@Override

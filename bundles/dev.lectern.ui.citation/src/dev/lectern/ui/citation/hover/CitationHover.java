@@ -11,16 +11,20 @@ import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 import dev.lectern.citation.Citation;
+import dev.lectern.citation.paper.Paper;
 import dev.lectern.deck.SourceRange;
 import dev.lectern.ui.citation.live.DeckCitations;
+import dev.lectern.ui.citation.papers.CitedPapers;
 import dev.lectern.ui.citation.papers.DeckPlace;
 import dev.lectern.ui.citation.store.StoredPapers;
+import dev.lectern.ui.citation.text.CitationForms;
 import dev.lectern.ui.citation.text.PaperInfo;
 
-/** Tells what is known of a cited paper. */
+/** Tells what is known of a cited paper. The platform asks in a thread of its own; on the UI thread nothing is looked up that is not in memory. */
 public final class CitationHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
 
 	private final IInformationControlCreator controls = new AbstractReusableInformationControlCreator() {
@@ -29,6 +33,8 @@ public final class CitationHover implements ITextHover, ITextHoverExtension, ITe
 			return new PaperControl(parent, false);
 		}
 	};
+
+	private volatile PaperInfo last;
 
 	@Override
 	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
@@ -48,9 +54,19 @@ public final class CitationHover implements ITextHover, ITextHoverExtension, ITe
 		return at(viewer, region.getOffset()).map(citation -> info(viewer, citation)).orElse(null);
 	}
 
-	private static PaperInfo info(ITextViewer viewer, Citation citation) {
-		PaperInfo known = PaperInfo.of(citation.identifier(), DeckPlace.of(viewer.getDocument()).flatMap(DeckPlace::papers));
-		return known.paper().isPresent() ? known : known.or(StoredPapers.lookUp(citation.identifier()));
+	private PaperInfo info(ITextViewer viewer, Citation citation) {
+		Optional<DeckPlace> place = DeckPlace.of(viewer.getDocument());
+		PaperInfo known = PaperInfo.of(citation.identifier(), place.flatMap(DeckPlace::papers), CitationForms.of(place));
+		if (known.paper().isEmpty()) {
+			known = known.or(Display.getCurrent() == null ? StoredPapers.lookUp(CitedPapers.paper(citation.identifier())) : remembered(citation));
+		}
+		last = known;
+		return known;
+	}
+
+	/** A hover that is to stay is asked for again, on the UI thread then. */
+	private Optional<Paper> remembered(Citation citation) {
+		return Optional.ofNullable(last).filter(before -> before.identifier().equals(citation.identifier())).flatMap(PaperInfo::paper);
 	}
 
 	@Override

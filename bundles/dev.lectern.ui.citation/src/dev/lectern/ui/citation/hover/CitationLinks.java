@@ -10,11 +10,11 @@ import org.eclipse.osgi.util.NLS;
 import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.citation.Citation;
 import dev.lectern.deck.SourceRange;
+import dev.lectern.ui.citation.desktop.PaperPage;
 import dev.lectern.ui.citation.live.DeckCitations;
 
 /** Label, address and year of a citation lead to the paper. */
 public final class CitationLinks extends AbstractHyperlinkDetector {
-
 
 	@Override
 	public IHyperlink[] detectHyperlinks(ITextViewer viewer, IRegion region, boolean several) {
@@ -46,7 +46,7 @@ public final class CitationLinks extends AbstractHyperlinkDetector {
 
 		@Override
 		public void open() {
-			PaperActions.open(paper);
+			PaperPage.open(paper);
 		}
 	}
 }

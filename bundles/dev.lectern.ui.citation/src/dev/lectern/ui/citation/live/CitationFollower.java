@@ -8,6 +8,7 @@ import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 
 import dev.lectern.ui.citation.papers.CoursePapers;
+import dev.lectern.ui.citation.store.StoredPapers;
 
 /** Has the citations of the deck in a viewer followed for as long as it is shown. It reconciles nothing: the platform tells reconcilers of viewers. */
 public final class CitationFollower implements IReconciler {
@@ -15,6 +16,8 @@ public final class CitationFollower implements IReconciler {
 	private final ServiceCaller<LiveCitations> citations = new ServiceCaller<>(CitationFollower.class, LiveCitations.class);
 	/** Held, not asked: what the courses cite has to be at hand for as long as a deck is open. */
 	private final ServiceCaller<CoursePapers> papers = new ServiceCaller<>(CitationFollower.class, CoursePapers.class);
+	/** Held as well: the store would be opened anew for each question otherwise. */
+	private final ServiceCaller<StoredPapers> store = new ServiceCaller<>(CitationFollower.class, StoredPapers.class);
 	private final ITextInputListener input = new ITextInputListener() {
 
 		@Override
@@ -38,6 +41,9 @@ public final class CitationFollower implements IReconciler {
 		papers.call(service -> {
 			// it stays until it is given back
 		});
+		store.call(service -> {
+			// likewise
+		});
 		follow(viewer.getDocument());
 	}
 
@@ -47,6 +53,7 @@ public final class CitationFollower implements IReconciler {
 		release();
 		citations.unget();
 		papers.unget();
+		store.unget();
 	}
 
 	private void follow(IDocument document) {

@@ -8,8 +8,9 @@ import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jface.text.IDocument;
 
 import dev.lectern.citation.Citation;
-import dev.lectern.citation.CitedYear;
 import dev.lectern.citation.Citations;
+import dev.lectern.citation.CitedYear;
+import dev.lectern.citation.MalformedCitation;
 import dev.lectern.deck.SourceRange;
 import dev.lectern.ui.citation.papers.CitedPapers;
 import dev.lectern.workspace.DeckState;
@@ -18,15 +19,18 @@ import dev.lectern.workspace.DeckState;
  * The citations of one snapshot of a deck.
  *
  * @param citations in the order of the text
+ * @param malformed what was meant as a paper's identifier and is none, in the order of the text
  */
-public record DeckCitations(DeckState state, List<Citation> citations) {
+public record DeckCitations(DeckState state, List<Citation> citations, List<MalformedCitation> malformed) {
 
 	public DeckCitations {
 		citations = List.copyOf(citations);
+		malformed = List.copyOf(malformed);
 	}
 
 	static DeckCitations of(DeckState state) {
-		return new DeckCitations(state, state.deck().slides().stream().flatMap(slide -> Citations.in(slide).stream()).toList());
+		List<Citations> slides = state.deck().slides().stream().map(Citations::of).toList();
+		return new DeckCitations(state, slides.stream().flatMap(slide -> slide.known().stream()).toList(), slides.stream().flatMap(slide -> slide.malformed().stream()).toList());
 	}
 
 	/** Those of the text a document has now; empty while they are being read, and for a document nobody follows. For the document's own thread. */
@@ -39,6 +43,11 @@ public record DeckCitations(DeckState state, List<Citation> citations) {
 	/** The citation at a place: in its label, its address or its year. */
 	public Optional<Citation> at(int offset) {
 		return citations.stream().filter(citation -> range(citation, offset).isPresent()).findFirst();
+	}
+
+	/** What is meant as an identifier at a place and is none: in its address or its label. */
+	public Optional<MalformedCitation> malformedAt(int offset) {
+		return malformed.stream().filter(one -> touches(one.range(), offset) || touches(one.link().range(), offset)).findFirst();
 	}
 
 	/** The part of a citation a place is in: the link, or the year. */

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.citation.Citation;
 import dev.lectern.citation.Citations;
 import dev.lectern.citation.lock.LockFile;
 import dev.lectern.citation.lock.LockedPaper;
+import dev.lectern.citation.match.KnownPapers;
 import dev.lectern.citation.paper.Paper;
 import dev.lectern.course.Chapter;
 import dev.lectern.course.DeckFile;
@@ -28,16 +31,19 @@ public final class CitedPapers {
 
 	private final OpenCourse course;
 	private final LoadedCourse loaded;
-	private final LockFile lock;
+	private final KnownPapers known;
 	private final Optional<String> failure;
 	private final Map<ArxivIdentifier, CitedPaper> papers;
+	private final List<MalformedOccurrence> malformed;
 
-	private CitedPapers(OpenCourse course, LoadedCourse loaded, LockFile lock, Optional<String> failure, Map<ArxivIdentifier, CitedPaper> papers) {
+	private CitedPapers(OpenCourse course, LoadedCourse loaded, KnownPapers known, Optional<String> failure, Map<ArxivIdentifier, CitedPaper> papers,
+			List<MalformedOccurrence> malformed) {
 		this.course = course;
 		this.loaded = loaded;
-		this.lock = lock;
+		this.known = known;
 		this.failure = failure;
 		this.papers = Collections.unmodifiableMap(papers);
+		this.malformed = List.copyOf(malformed);
 	}
 
 	/**
@@ -47,21 +53,33 @@ public final class CitedPapers {
 	 */
 	static CitedPapers of(OpenCourse course, LoadedCourse loaded, LockFile lock, Optional<String> failure) {
 		Map<ArxivIdentifier, List<Occurrence>> occurrences = new LinkedHashMap<>();
+		List<MalformedOccurrence> malformed = new ArrayList<>();
 		for (Chapter chapter : loaded.course().chapters()) {
 			for (Language language : loaded.course().languages()) {
 				DeckFile file = chapter.decks().get(language.id());
-				Optional.ofNullable(file).flatMap(loaded::deck).ifPresent(deck -> collect(chapter, language, file, deck, occurrences));
+				Optional.ofNullable(file).flatMap(loaded::deck).ifPresent(deck -> collect(chapter, language, file, deck, occurrences, malformed));
 			}
 		}
 		Map<ArxivIdentifier, CitedPaper> papers = new LinkedHashMap<>();
 		occurrences.forEach((identifier, where) -> papers.put(identifier, new CitedPaper(identifier, lock.entry(identifier), where)));
-		return new CitedPapers(Objects.requireNonNull(course), loaded, lock, failure, papers);
+		return new CitedPapers(Objects.requireNonNull(course), loaded, KnownPapers.of(lock, nicknames(loaded)), failure, papers, malformed);
 	}
 
-	private static void collect(Chapter chapter, Language language, DeckFile file, Deck deck, Map<ArxivIdentifier, List<Occurrence>> occurrences) {
+	/** The names the course file accepts. */
+	private static Map<ArxivIdentifier, Set<String>> nicknames(LoadedCourse loaded) {
+		Map<ArxivIdentifier, Set<String>> accepted = new HashMap<>();
+		loaded.course().style().nicknames().forEach(nickname -> ArxivIdentifier.parse(nickname.paper())
+				.ifPresent(paper -> accepted.computeIfAbsent(paper(paper), one -> new LinkedHashSet<>()).add(nickname.name())));
+		return accepted;
+	}
+
+	private static void collect(Chapter chapter, Language language, DeckFile file, Deck deck, Map<ArxivIdentifier, List<Occurrence>> occurrences,
+			List<MalformedOccurrence> malformed) {
 		Map<ArxivIdentifier, Integer> counts = new HashMap<>();
 		for (Slide slide : deck.slides()) {
-			for (Citation citation : Citations.in(slide)) {
+			Citations citations = Citations.of(slide);
+			citations.malformed().forEach(citation -> malformed.add(new MalformedOccurrence(language, file, citation)));
+			for (Citation citation : citations.known()) {
 				ArxivIdentifier paper = paper(citation.identifier());
 				int nth = counts.merge(paper, 1, Integer::sum) - 1;
 				occurrences.computeIfAbsent(paper, one -> new ArrayList<>()).add(new Occurrence(chapter, language, file, slide.index(), slide.title(),
@@ -85,7 +103,17 @@ public final class CitedPapers {
 	}
 
 	public LockFile lock() {
-		return lock;
+		return known.lock();
+	}
+
+	/** What lock file and course file know, to compare labels with. Answers from memory. */
+	public KnownPapers known() {
+		return known;
+	}
+
+	/** What was meant as a paper's identifier and is none, in the course's order. */
+	public List<MalformedOccurrence> malformed() {
+		return malformed;
 	}
 
 	/** Why the lock file could not be read, for people; it counts as empty then. */
@@ -105,11 +133,11 @@ public final class CitedPapers {
 
 	/** What the lock file says of a paper, cited or not. @param identifier with or without a version */
 	public Optional<LockedPaper> locked(ArxivIdentifier identifier) {
-		return lock.entry(identifier);
+		return known.entry(identifier);
 	}
 
 	/** @param identifier with or without a version */
 	public Optional<Paper> known(ArxivIdentifier identifier) {
-		return lock.find(identifier);
+		return known.find(identifier);
 	}
 }

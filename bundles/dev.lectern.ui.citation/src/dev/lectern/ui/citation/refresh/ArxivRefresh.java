@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.ILog;
 import org.osgi.service.component.annotations.Component;
 
 import dev.lectern.citation.ArxivIdentifier;
@@ -18,17 +17,18 @@ import dev.lectern.citation.refresh.LockFileUpdate;
 import dev.lectern.citation.refresh.Refresh;
 import dev.lectern.citation.refresh.RefreshResult;
 import dev.lectern.citation.store.PaperStore;
+import dev.lectern.citation.store.StoreInUseException;
 
 /** Asks arXiv, or whom the preferences name. */
 @Component(service = PaperRefresh.class)
 public final class ArxivRefresh implements PaperRefresh {
 
 	@Override
-	public List<String> refresh(Path lockFile, Collection<ArxivIdentifier> papers, IProgressMonitor monitor) throws IOException {
+	public Told refresh(Path lockFile, Collection<ArxivIdentifier> papers, Progress progress) throws IOException {
 		RefreshResult result;
 		try {
 			Refresh refresh = new Refresh(new ArxivClient(RefreshSettings.read(System.getenv())));
-			result = refresh.run(papers, LockFile.read(lockFile), progress(monitor, papers.size()));
+			result = refresh.run(papers, LockFile.read(lockFile), progress);
 		} catch (IllegalArgumentException e) {
 			throw new IOException(e.getMessage(), e);
 		}
@@ -36,32 +36,11 @@ public final class ArxivRefresh implements PaperRefresh {
 		List<String> problems = new ArrayList<>(result.problems());
 		try (PaperStore store = PaperStore.open(PaperStore.folder(System.getenv()))) {
 			store.put(result.found());
+		} catch (StoreInUseException e) {
+			ILog.of(ArxivRefresh.class).info(e.getMessage()); // somebody imports, and brings these papers along
 		} catch (IOException e) {
 			problems.add(e.getMessage());
 		}
-		return problems;
-	}
-
-	/** The papers first, then those in doubt, of which nobody knows how many there will be. */
-	private static Progress progress(IProgressMonitor monitor, int papers) {
-		SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, papers));
-		return new Progress() {
-
-			private int told;
-
-			@Override
-			public void answered(int answered, int of) {
-				if (of == papers && answered > told) {
-					progress.worked(answered - told);
-					told = answered;
-				}
-				progress.subTask(answered + " / " + of); //$NON-NLS-1$
-			}
-
-			@Override
-			public boolean cancelled() {
-				return monitor.isCanceled();
-			}
-		};
+		return new Told(result.found(), problems);
 	}
 }

@@ -4,13 +4,10 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	public static String Contact;
+	public static String Answered;
 	public static String Nobody;
-	public static String Preferences;
 	public static String Refreshing;
 	public static String Refreshing_One;
-	public static String Server;
-	public static String Server_Wrong;
 	public static String Some_Failed;
 
 	static {

@@ -1,8 +1,9 @@
 package dev.lectern.ui.citation.refresh;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -19,11 +20,17 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
 import dev.lectern.citation.ArxivIdentifier;
+import dev.lectern.citation.client.Progress;
 import dev.lectern.citation.lock.LockFile;
+import dev.lectern.citation.paper.Paper;
 import dev.lectern.ui.citation.papers.CoursePapers;
+import dev.lectern.ui.citation.refresh.PaperRefresh.Told;
 import dev.lectern.workspace.OpenCourse;
 
-/** Asks about papers of a course. Several may run; the client has them take turns. */
+/**
+ * Asks about papers of a course. Several may run; the client has them take turns. Its result is OK, cancelled, a warning whose children say what could not be
+ * found out, or an error when the lock file cannot be written.
+ */
 public final class RefreshPapersJob extends Job {
 
 	/** The family of these jobs, for {@link org.eclipse.core.runtime.jobs.IJobManager#join}. */
@@ -31,18 +38,42 @@ public final class RefreshPapersJob extends Job {
 
 	private final OpenCourse course;
 	private final List<ArxivIdentifier> papers;
+	private final Consumer<List<Paper>> then;
+	private volatile int answered;
 
-	private RefreshPapersJob(OpenCourse course, List<ArxivIdentifier> papers) {
+	private RefreshPapersJob(OpenCourse course, List<ArxivIdentifier> papers, Consumer<List<Paper>> then) {
 		super(NLS.bind(papers.size() == 1 ? Messages.Refreshing_One : Messages.Refreshing, papers.size() == 1 ? papers.getFirst() : papers.size(), course.name()));
 		this.course = course;
 		this.papers = List.copyOf(papers);
+		this.then = then;
 	}
 
 	/** Begins to ask, in the background. @param papers without versions */
 	public static void begin(OpenCourse course, List<ArxivIdentifier> papers) {
+		begin(course, papers, told -> {
+			// whoever shows papers is told by the service that knows them
+		});
+	}
+
+	/** The same. @param then gets what was told, perhaps nothing, in the job's thread at its end */
+	public static void begin(OpenCourse course, List<ArxivIdentifier> papers, Consumer<List<Paper>> then) {
 		if (!papers.isEmpty()) {
-			new RefreshPapersJob(course, papers).schedule();
+			new RefreshPapersJob(course, papers, then).schedule();
 		}
+	}
+
+	public OpenCourse course() {
+		return course;
+	}
+
+	/** What it asks about. */
+	public List<ArxivIdentifier> papers() {
+		return papers;
+	}
+
+	/** For how many papers there is an answer, or never will be one. For any thread. */
+	public int answered() {
+		return answered;
 	}
 
 	@Override
@@ -52,29 +83,60 @@ public final class RefreshPapersJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, getName(), 100);
-		List<String> problems = new ArrayList<>();
+		Optional<Told> told = Optional.empty();
+		try {
+			told = ask(SubMonitor.convert(monitor, getName(), papers.size()));
+		} catch (IOException e) {
+			return Status.error(e.getMessage(), e);
+		} finally {
+			tellTheWorkspace();
+			then.accept(told.map(Told::papers).orElse(List.of()));
+		}
+		if (told.isEmpty()) {
+			return Status.error(Messages.Nobody);
+		}
+		return monitor.isCanceled() ? Status.CANCEL_STATUS : status(told.get().problems());
+	}
+
+	private Optional<Told> ask(SubMonitor progress) throws IOException {
+		Told[] told = new Told[1];
 		IOException[] failure = new IOException[1];
-		boolean asked = ServiceCaller.callOnce(RefreshPapersJob.class, PaperRefresh.class, refresh -> {
+		ServiceCaller.callOnce(RefreshPapersJob.class, PaperRefresh.class, refresh -> {
 			try {
-				problems.addAll(refresh.refresh(course.folder().resolve(LockFile.NAME), papers, progress.split(95)));
+				told[0] = refresh.refresh(course.folder().resolve(LockFile.NAME), papers, progress(progress));
 			} catch (IOException e) {
 				failure[0] = e;
 			}
 		});
-		tellTheWorkspace();
-		if (failure[0] != null || !asked) {
-			return Status.error(failure[0] == null ? Messages.Nobody : failure[0].getMessage(), failure[0]);
+		if (failure[0] != null) {
+			throw failure[0];
 		}
-		if (monitor.isCanceled()) {
-			return Status.CANCEL_STATUS;
-		}
-		return problems.isEmpty() ? Status.OK_STATUS : warning(problems);
+		return Optional.ofNullable(told[0]);
 	}
 
-	private static IStatus warning(List<String> problems) {
-		IStatus[] each = problems.stream().map(Status::warning).toArray(IStatus[]::new);
-		return each.length == 1 ? each[0] : new MultiStatus(RefreshPapersJob.class, 0, each, Messages.Some_Failed, null);
+	/** The papers first, then those in doubt, of which nobody knows how many there will be. */
+	private Progress progress(SubMonitor monitor) {
+		return new Progress() {
+
+			@Override
+			public void answered(int done, int of) {
+				if (of == papers.size() && done > answered) {
+					monitor.worked(done - answered);
+					answered = done;
+				}
+				monitor.subTask(NLS.bind(Messages.Answered, done, of));
+			}
+
+			@Override
+			public boolean cancelled() {
+				return monitor.isCanceled();
+			}
+		};
+	}
+
+	private static IStatus status(List<String> problems) {
+		return problems.isEmpty() ? Status.OK_STATUS
+				: new MultiStatus(RefreshPapersJob.class, 0, problems.stream().map(Status::warning).toArray(IStatus[]::new), Messages.Some_Failed, null);
 	}
 
 	private void tellTheWorkspace() {

@@ -20,7 +20,15 @@ public final class RefreshSettings {
 	/** The preference for the mail address that servers are told; empty for none. */
 	public static final String CONTACT = "contact"; //$NON-NLS-1$
 
+	/** The preference whether a paper is asked about whose address is pasted and of which nothing is known; it is when nothing is said. */
+	public static final String ASK_PASTED = "askPasted"; //$NON-NLS-1$
+
 	private RefreshSettings() {
+	}
+
+	/** Whether {@link #ASK_PASTED} says so. */
+	public static boolean asksAboutPasted() {
+		return InstanceScope.INSTANCE.getNode(NODE).getBoolean(ASK_PASTED, true);
 	}
 
 	/** @throws IllegalArgumentException when an address is none; the message is for people */

@@ -6,6 +6,7 @@ import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.course.Language;
 import dev.lectern.course.style.CitationForm;
 import dev.lectern.course.style.HouseStyle;
+import dev.lectern.ui.citation.papers.DeckPlace;
 
 /** How citations are written in a language: as the course's {@code *.course} file says, else as is usual there. */
 public record CitationForms(CitationForm form, dev.lectern.citation.CitationForm usual) {
@@ -21,6 +22,11 @@ public record CitationForms(CitationForm form, dev.lectern.citation.CitationForm
 	public static CitationForms of(HouseStyle style, Language language) {
 		dev.lectern.citation.CitationForm usual = dev.lectern.citation.CitationForm.of(language.id());
 		return Optional.ofNullable(style.citations().get(language.id())).map(form -> new CitationForms(form, usual)).orElseGet(() -> usual(usual));
+	}
+
+	/** How citations are written where a deck stands; what is right where no language is known outside of courses. */
+	public static CitationForms of(Optional<DeckPlace> place) {
+		return place.flatMap(deck -> deck.papers().map(papers -> of(papers.loaded().course().style(), deck.language()))).orElse(DEFAULT);
 	}
 
 	private static CitationForms usual(dev.lectern.citation.CitationForm form) {

@@ -14,9 +14,11 @@ final class Messages extends NLS {
 	public static String Status_Withdrawn;
 	public static String Status_Wrong;
 	public static String Status_Wrong_Undated;
+	public static String Superseded;
 	public static String Unverified;
 	public static String Verified;
 	public static String Version;
+	public static String Version_Only;
 	public static String Withdrawn;
 	public static String Wrong;
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.preference.JFacePreferences;
@@ -50,6 +51,7 @@ public final class PaperText {
 		info.paper().ifPresentOrElse(paper -> known(text, paper), () -> text.append(info.identifier().toString(), TITLE));
 		text.append("\n"); //$NON-NLS-1$
 		status(text, info);
+		superseded(info).ifPresent(sentence -> text.append("\n" + sentence, ALARM)); //$NON-NLS-1$
 		info.cited().ifPresent(cited -> text.append("\n" + occurrences(cited), StyledString.QUALIFIER_STYLER)); //$NON-NLS-1$
 		info.paper().filter(paper -> !paper.summary().isBlank()).ifPresent(paper -> text.append("\n\n" + paper.summary())); //$NON-NLS-1$
 		return text;
@@ -75,8 +77,8 @@ public final class PaperText {
 		List<String> parts = new ArrayList<>();
 		parts.add("arXiv:" + paper.identifier()); //$NON-NLS-1$
 		parts.add(date(paper.published()));
-		if (paper.version() > 1) {
-			parts.add(NLS.bind(Messages.Version, paper.version(), date(paper.updated())));
+		if (paper.version() > 0) {
+			parts.add(paper.version() == 1 ? Messages.Version_Only : version(paper));
 		}
 		if (!paper.categories().isEmpty()) {
 			parts.add(String.join(", ", paper.categories())); //$NON-NLS-1$
@@ -84,7 +86,23 @@ public final class PaperText {
 		return String.join(" \u00b7 ", parts); //$NON-NLS-1$
 	}
 
+	/** With its date, where the source tells it. */
+	private static String version(Paper paper) {
+		return paper.updated().equals(paper.published()) ? "v" + paper.version() : NLS.bind(Messages.Version, paper.version(), date(paper.updated())); //$NON-NLS-1$
+	}
+
+	/** An old version is cited. */
+	private static Optional<String> superseded(PaperInfo info) {
+		OptionalInt asked = info.identifier().version();
+		return info.paper().filter(paper -> asked.isPresent() && asked.getAsInt() < paper.version())
+				.map(paper -> NLS.bind(Messages.Superseded, asked.getAsInt(), paper.version()));
+	}
+
 	private static void status(StyledString text, PaperInfo info) {
+		if (info.locked().isEmpty() && info.trouble().isPresent()) {
+			text.append(info.trouble().get(), ALARM);
+			return;
+		}
 		PaperStatus status = info.locked().map(LockedPaper::status).orElse(PaperStatus.UNVERIFIED);
 		String sentence = info.locked().isEmpty() && info.paper().isPresent() ? Messages.Status_Store : status(status, info.locked());
 		text.append(sentence, status == PaperStatus.WRONG || status == PaperStatus.WITHDRAWN ? ALARM : StyledString.QUALIFIER_STYLER);

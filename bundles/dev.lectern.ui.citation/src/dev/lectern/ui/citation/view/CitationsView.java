@@ -1,5 +1,6 @@
 package dev.lectern.ui.citation.view;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -28,12 +30,15 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -44,7 +49,8 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.citation.paper.Paper;
 import dev.lectern.citation.paper.PaperStatus;
-import dev.lectern.ui.citation.hover.PaperActions;
+import dev.lectern.ui.citation.desktop.ClipboardText;
+import dev.lectern.ui.citation.desktop.PaperPage;
 import dev.lectern.ui.citation.papers.CitedPaper;
 import dev.lectern.ui.citation.papers.CitedPapers;
 import dev.lectern.ui.citation.papers.CoursePapers;
@@ -77,23 +83,36 @@ public final class CitationsView extends ViewPart {
 	private Label hint;
 	private Text typed;
 	private TreeViewer tree;
+	private Link nothing;
+	private RefreshBar bar;
 	private List<CitedPapers> shown = List.of();
 	private Action grouping;
 	private Action openOnly;
+	/** The selected papers; all when none is selected. */
 	private Action refresh;
+	private Action refreshAll;
 	private Runnable afterShowing = () -> {
 		// nobody waits
 	};
 
 	/** Shows where a course cites a paper, in the active window. @param paper without a version */
 	public static void showReferences(OpenCourse course, ArxivIdentifier paper) {
-		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		if (show(IWorkbenchPage.VIEW_ACTIVATE) instanceof CitationsView view) {
+			view.reveal(course, paper);
+		}
+	}
+
+	/** Brings the view up in the active window and leaves the focus where it is: it shows how a refresh goes on, and what went wrong. */
+	public static void bringUp() {
+		show(IWorkbenchPage.VIEW_VISIBLE);
+	}
+
+	private static IViewPart show(int mode) {
 		try {
-			if (page.showView(ID) instanceof CitationsView view) {
-				view.reveal(course, paper);
-			}
+			return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(ID, null, mode);
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+			return null;
 		}
 	}
 
@@ -125,7 +144,12 @@ public final class CitationsView extends ViewPart {
 		});
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(typed);
 		createTree();
+		nothing = new Link(content, SWT.WRAP);
+		nothing.addListener(SWT.Selection, event -> showAll());
+		GridDataFactory.fillDefaults().grab(true, true).indent(12, 12).exclude(true).applyTo(nothing);
+		nothing.setVisible(false);
 		createActions();
+		bar = new RefreshBar(content);
 		papers.call(service -> service.addListener(changes));
 		show();
 	}
@@ -167,18 +191,23 @@ public final class CitationsView extends ViewPart {
 			rows.byChapter(on);
 			tree.refresh();
 			expandGroups();
+			filtered();
 		});
 		openOnly = toggle(Messages.Open_Only, "attention", false, on -> { //$NON-NLS-1$
 			filter.openOnly(on);
 			tree.refresh();
-			summary();
+			filtered();
 		});
-		refresh = action(Messages.Refresh, "refresh", this::refreshSelected); //$NON-NLS-1$
-		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-		bar.add(openOnly);
-		bar.add(grouping);
-		bar.add(new Separator());
-		bar.add(refresh);
+		refresh = action(Messages.Refresh, "refresh", () -> refresh(selectedPapers())); //$NON-NLS-1$
+		refreshAll = action(Messages.Refresh, "refresh", () -> refresh(List.of())); //$NON-NLS-1$
+		tree.addSelectionChangedListener(event -> refresh.setText(refreshLabel(selectedPapers())));
+		IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+		tools.add(openOnly);
+		tools.add(grouping);
+		tools.add(new Separator());
+		tools.add(refresh);
+		getViewSite().getActionBars().getMenuManager().add(refreshAll);
+		getViewSite().getActionBars().getMenuManager().add(new Separator());
 		addExports(getViewSite().getActionBars().getMenuManager());
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
@@ -189,11 +218,14 @@ public final class CitationsView extends ViewPart {
 			}
 			List<PaperRow> selected = selectedPapers();
 			if (!selected.isEmpty()) {
-				manager.add(action(Messages.Open, "open", () -> selected.forEach(row -> PaperActions.open(row.paper().identifier())))); //$NON-NLS-1$
+				manager.add(action(Messages.Open, "open", () -> selected.forEach(row -> PaperPage.open(row.paper().identifier())))); //$NON-NLS-1$
 				manager.add(action(Messages.Copy, "copy", () -> copy(selected))); //$NON-NLS-1$
 			}
 			manager.add(new Separator());
-			manager.add(action(selected.isEmpty() ? Messages.Refresh : NLS.bind(Messages.Refresh_Selected, selected.size()), "refresh", this::refreshSelected)); //$NON-NLS-1$
+			if (!selected.isEmpty()) {
+				manager.add(refresh);
+			}
+			manager.add(refreshAll);
 			manager.add(new Separator());
 			addExports(manager);
 			manager.add(new Separator("additions")); //$NON-NLS-1$
@@ -207,12 +239,22 @@ public final class CitationsView extends ViewPart {
 		menu.add(action(Messages.Export_Csl, "export", () -> export(PaperExport.CSL_JSON))); //$NON-NLS-1$
 	}
 
-	/** Exports the selected papers that are known; without a selection all. */
+	private static String refreshLabel(List<PaperRow> selected) {
+		return selected.isEmpty() ? Messages.Refresh : NLS.bind(Messages.Refresh_Selected, selected.stream().map(row -> row.paper().identifier()).distinct().count());
+	}
+
 	private void export(PaperExport format) {
+		format.ask(getSite().getShell()).ifPresent(file -> export(format, file));
+	}
+
+	/** Exports the selected papers that are known, without a selection all, in a job; afterwards the status line tells how many. */
+	Job export(PaperExport format, Path file) {
 		List<PaperRow> selected = selectedPapers();
-		Stream<CitedPaper> chosen = selected.isEmpty() ? shown.stream().flatMap(course -> course.papers().stream()) : selected.stream().map(PaperRow::paper);
-		List<Paper> known = chosen.flatMap(paper -> paper.known().stream()).distinct().toList();
-		format.ask(getSite().getShell()).ifPresent(file -> format.write(known, file));
+		List<CitedPaper> chosen = (selected.isEmpty() ? shown.stream().flatMap(course -> course.papers().stream()) : selected.stream().map(PaperRow::paper)).toList();
+		List<Paper> known = chosen.stream().flatMap(paper -> paper.known().stream()).distinct().toList();
+		long unknown = chosen.stream().filter(paper -> paper.known().isEmpty()).map(CitedPaper::identifier).distinct().count();
+		String told = NLS.bind(unknown == 0 ? Messages.Exported : Messages.Exported_Partly, new Object[] { known.size(), file.getFileName(), unknown });
+		return format.write(known, file, () -> onUiThread(() -> getViewSite().getActionBars().getStatusLineManager().setMessage(told)));
 	}
 
 	private static Action action(String label, String icon, Runnable run) {
@@ -274,14 +316,17 @@ public final class CitationsView extends ViewPart {
 			if (first) {
 				expandGroups();
 			}
+			filtered();
 			bringUp(content);
 			afterShowing.run();
 		}
 		refresh.setEnabled(!shown.isEmpty());
+		refreshAll.setEnabled(!shown.isEmpty());
 		summary();
 	}
 
 	private void hint(String sentence) {
+		tree.setInput(List.of());
 		hint.setText(sentence);
 		bringUp(hint);
 	}
@@ -314,6 +359,28 @@ public final class CitationsView extends ViewPart {
 		if (!typed.getText().isBlank()) {
 			expandGroups();
 		}
+		filtered();
+	}
+
+	/** An empty tree says why it is. */
+	private void filtered() {
+		boolean empty = tree.getTree().getItemCount() == 0;
+		if (empty) {
+			nothing.setText(NLS.bind(Messages.Show_All, typed.getText().isBlank() ? Messages.No_Match_Open : Messages.No_Match));
+		}
+		((GridData) nothing.getLayoutData()).exclude = !empty;
+		((GridData) tree.getTree().getLayoutData()).exclude = empty;
+		nothing.setVisible(empty);
+		tree.getTree().setVisible(!empty);
+		content.layout();
+	}
+
+	private void showAll() {
+		openOnly.setChecked(false);
+		filter.openOnly(false);
+		typed.setText(""); //$NON-NLS-1$
+		filterChanged();
+		typed.setFocus();
 	}
 
 	/** The papers selected, those of selected chapters and courses included. */
@@ -330,9 +397,8 @@ public final class CitationsView extends ViewPart {
 		};
 	}
 
-	/** Refreshes the selected papers; without a selection all. */
-	private void refreshSelected() {
-		List<PaperRow> selected = selectedPapers();
+	/** @param selected empty for all */
+	private void refresh(List<PaperRow> selected) {
 		for (CitedPapers course : shown) {
 			List<ArxivIdentifier> asked = selected.isEmpty() ? course.papers().stream().map(CitedPaper::identifier).toList()
 					: selected.stream().filter(row -> row.course().equals(course.course())).map(row -> row.paper().identifier()).distinct().toList();
@@ -342,12 +408,11 @@ public final class CitationsView extends ViewPart {
 
 	private static void copy(List<PaperRow> selected) {
 		String words = selected.stream().map(row -> markdown(row)).distinct().collect(Collectors.joining("\n")); //$NON-NLS-1$
-		PaperActions.copy(words);
+		ClipboardText.put(words);
 	}
 
 	private static String markdown(PaperRow row) {
-		CitationForms forms = CitationForms.of(row.papers().loaded().course().style(), row.papers().loaded().course().source());
-		return row.paper().year().isPresent() ? forms.write(row.paper().identifier(), row.paper().title(), row.paper().year().getAsInt())
+		return row.paper().year().isPresent() ? row.forms().write(row.paper().identifier(), row.paper().title(), row.paper().year().getAsInt())
 				: CitationForms.address(row.paper().identifier());
 	}
 
@@ -375,6 +440,7 @@ public final class CitationsView extends ViewPart {
 						filter.openOnly(false);
 						tree.refresh();
 					}
+					filtered();
 					tree.setExpandedState(row, true);
 					tree.setSelection(new StructuredSelection(row), true);
 				});
@@ -387,6 +453,27 @@ public final class CitationsView extends ViewPart {
 		return tree;
 	}
 
+	RefreshBar refreshBar() {
+		return bar;
+	}
+
+	Link nothing() {
+		return nothing;
+	}
+
+	/** Of the selected papers, or of all. */
+	Action refreshAction() {
+		return refresh;
+	}
+
+	Action groupingAction() {
+		return grouping;
+	}
+
+	Action openOnlyAction() {
+		return openOnly;
+	}
+
 	Text filterField() {
 		return typed;
 	}
@@ -394,7 +481,7 @@ public final class CitationsView extends ViewPart {
 	@Override
 	public void setFocus() {
 		if (((StackLayout) stack.getLayout()).topControl == content) {
-			tree.getControl().setFocus();
+			(tree.getTree().isVisible() ? tree.getControl() : typed).setFocus();
 		} else {
 			stack.setFocus();
 		}

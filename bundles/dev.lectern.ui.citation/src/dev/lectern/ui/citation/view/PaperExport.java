@@ -3,8 +3,10 @@ package dev.lectern.ui.citation.view;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.Status;
@@ -43,11 +45,18 @@ enum PaperExport {
 		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
 
-	/** Writes papers in a job, which is given back. */
-	Job write(List<Paper> papers, Path file) {
+	/** Writes papers in a job, which is given back; a file that was there stays as it is when they cannot be written. @param done told in the job's thread after success */
+	Job write(List<Paper> papers, Path file, Runnable done) {
 		Job job = Job.create(NLS.bind(Messages.Exporting, papers.size(), file.getFileName()), monitor -> {
 			try {
-				Files.writeString(file, writer.apply(papers));
+				Path fresh = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				try {
+					Files.writeString(fresh, writer.apply(papers));
+					Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+				} finally {
+					Files.deleteIfExists(fresh);
+				}
+				done.run();
 				return Status.OK_STATUS;
 			} catch (IOException e) {
 				return Status.error(NLS.bind(Messages.Export_Failed, file, e.getMessage()), e);

@@ -5,6 +5,7 @@ import java.util.List;
 import dev.lectern.ui.citation.papers.CitedPaper;
 import dev.lectern.ui.citation.papers.CitedPapers;
 import dev.lectern.ui.citation.papers.Occurrence;
+import dev.lectern.ui.citation.text.CitationForms;
 import dev.lectern.workspace.OpenCourse;
 
 /** A node of the view. */
@@ -58,6 +59,11 @@ sealed interface Row {
 		@Override
 		public List<Object> key() {
 			return List.of(course(), chapter, paper.identifier());
+		}
+
+		/** How the course's first language writes citations. */
+		CitationForms forms() {
+			return CitationForms.of(papers.loaded().course().style(), papers.loaded().course().source());
 		}
 	}
 

@@ -56,7 +56,7 @@ final class RowLabels extends StyledCellLabelProvider {
 
 	@Override
 	public String getToolTipText(Object element) {
-		return element instanceof PaperRow row ? PaperText.of(PaperInfo.of(row.paper().identifier(), Optional.of(row.papers()))).getString() : null;
+		return element instanceof PaperRow row ? PaperText.of(PaperInfo.of(row.paper().identifier(), Optional.of(row.papers()), row.forms())).getString() : null;
 	}
 
 	static StyledString text(Row row, Column column) {

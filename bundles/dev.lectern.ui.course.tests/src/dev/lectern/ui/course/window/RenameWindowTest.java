@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
@@ -37,7 +36,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,7 +162,11 @@ class RenameWindowTest {
 			return then(shell -> {
 				Button button = all(Button.class, shell).filter(one -> one.getText().replace("&", "").startsWith(label) && one.isVisible() && one.isEnabled()).findFirst().orElse(null);
 				if (button != null) {
-					shell.getDisplay().asyncExec(() -> button.notifyListeners(SWT.Selection, new Event())); // another dialog may open in it
+					shell.getDisplay().asyncExec(() -> { // another dialog may open in it
+						if (!button.isDisposed()) {
+							button.notifyListeners(SWT.Selection, new Event());
+						}
+					});
 				}
 				return button != null;
 			});
@@ -258,13 +260,6 @@ class RenameWindowTest {
 	}
 
 	@Test
-	void altShiftRRenamesAndF2DoesInTheNavigator() throws Exception {
-		IBindingService keys = PlatformUI.getWorkbench().getService(IBindingService.class);
-		assertTrue(Arrays.stream(keys.getActiveBindingsFor("dev.lectern.ui.course.rename")).anyMatch(KeySequence.getInstance("Alt+Shift+R")::equals), "Alt+Shift+R");
-		assertTrue(Arrays.stream(keys.getActiveBindingsFor("org.eclipse.ui.edit.rename")).anyMatch(KeySequence.getInstance("F2")::equals), "F2");
-	}
-
-	@Test
 	void aChapterIsRenamedInEveryFileAndOneUndoBringsAllBack() throws Exception {
 		try (Course course = new Course(parent)) {
 			List<String> before = course.decks();
@@ -277,7 +272,7 @@ class RenameWindowTest {
 					labels(tree.getItems(), preview);
 				}
 				return tree != null;
-			}).press("OK").during(() -> run("dev.lectern.ui.course.rename"));
+			}).press("OK").during(() -> Keys.press(course.open.editor(), SWT.ALT | SWT.SHIFT, 'R'));
 			Waiting.until("moved", () -> Files.exists(course.open.folder().resolve("src/en/intro.md")));
 			assertTrue(preview.stream().anyMatch(row -> row.contains("small.course")) && preview.stream().anyMatch(row -> row.contains("src/zh/one.md \u2192 src/zh/intro.md")), preview.toString());
 			assertEquals(COURSE.replace("chapter one //", "chapter intro //").replace("in one slide", "in intro slide"), course.read("small.course"));
@@ -311,7 +306,6 @@ class RenameWindowTest {
 	@Test
 	void unsavedDecksKeepTheirTextAndTheirEditorsFollow() throws Exception {
 		try (Course course = new Course(parent)) {
-			DeckEditors.nameTabs(OpenManifest.page());
 			ITextEditor moved = course.deck("src/zh/one.md");
 			document(moved).replace(0, 0, "typed\n\n");
 			ITextEditor linking = course.deck("src/en/two.md");
@@ -328,12 +322,24 @@ class RenameWindowTest {
 			assertEquals("meanwhile\n\n" + TWO.replace("one.md", "intro.md"), document(linking).get());
 			assertEquals(TWO, course.read("src/en/two.md"));
 			assertTrue(course.open.document().get().startsWith("// unsaved\n") && course.open.document().get().contains("chapter intro //"));
-			Waiting.until("tab says the language", () -> moved.getTitle().contains("\u4e2d\u6587") && moved.getTitle().contains("intro.md"));
 			unasked(() -> RefactoringCore.getUndoManager().performUndo(null, new NullProgressMonitor()));
 			Waiting.until("followed back", () -> moved.getEditorInput().getAdapter(IFile.class).getName().equals("one.md"));
 			Waiting.forValue("typed\n\n" + ONE_ZH, () -> document(moved).get());
 			assertEquals("// unsaved\n" + COURSE, course.open.document().get());
 			assertEquals("meanwhile\n\n" + TWO, document(linking).get());
+		}
+	}
+
+	@Test
+	void theTabOfADeckThatMovedSaysItsLanguageAgain() throws Exception {
+		try (Course course = new Course(parent)) {
+			DeckEditors.nameTabs(OpenManifest.page());
+			ITextEditor moved = course.deck("src/zh/one.md");
+			OpenManifest.page().activate(course.open.editor());
+			course.open.goTo("one // the");
+			new Dialog().write("intro").press("OK").during(() -> run("dev.lectern.ui.course.rename"));
+			Waiting.until("tab says the language", () -> moved.getTitle().contains("\u4e2d\u6587") && moved.getTitle().contains("intro.md"));
+			assertEquals(ONE_ZH.replace("one.md", "intro.md"), document(moved).get());
 		}
 	}
 

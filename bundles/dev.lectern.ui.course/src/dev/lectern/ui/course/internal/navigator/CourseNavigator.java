@@ -15,6 +15,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -31,9 +32,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.osgi.framework.FrameworkUtil;
@@ -51,7 +55,7 @@ import dev.lectern.workspace.DeckLocation;
 import dev.lectern.workspace.OpenCourse;
 import dev.lectern.workspace.OpenCourses;
 
-/** The view of the open courses. A double click, or Enter, opens a deck; the deck of the active editor is selected. */
+/** The view of the open courses. A double click, or Enter, opens a deck; the deck of the active editor is selected. Dragging chapters changes the course file. */
 public final class CourseNavigator extends ViewPart {
 
 	public static final String ID = "dev.lectern.ui.course.navigator"; //$NON-NLS-1$
@@ -61,6 +65,8 @@ public final class CourseNavigator extends ViewPart {
 	private Composite stack;
 	private Control empty;
 	private TreeViewer tree;
+	private ChapterEdits edits;
+	private ChapterSelection moved;
 	private final Set<PartNode> parts = new HashSet<>();
 	private final ActiveEditorListener activeEditor = new ActiveEditorListener(this::editorActivated);
 	private final IResourceChangeListener problems = event -> {
@@ -99,7 +105,11 @@ public final class CourseNavigator extends ViewPart {
 		tree.expandToLevel(2);
 		openNewParts();
 		getSite().setSelectionProvider(tree);
+		edits = new ChapterEdits(getSite().getWorkbenchWindow(), this::moved);
+		ChapterDrag.install(tree);
+		ChapterDrop.install(tree, edits);
 		contextMenu();
+		keysAndUndo();
 		courses.addListener(changes);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(problems, IResourceChangeEvent.POST_CHANGE);
 		getSite().getPage().addPartListener(activeEditor);
@@ -110,8 +120,31 @@ public final class CourseNavigator extends ViewPart {
 	private void contextMenu() {
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(false);
+		List.of("new", "move", "remove", IWorkbenchActionConstants.MB_ADDITIONS).forEach(group -> menu.add(new Separator(group))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
 		getSite().registerContextMenu(menu, tree);
+	}
+
+	private void keysAndUndo() {
+		getSite().getService(IContextService.class).activateContext(ID);
+		new UndoRedoActionGroup(getSite(), getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getUndoContext(), true)
+				.fillActionBars(getViewSite().getActionBars());
+	}
+
+	ChapterEdits edits() {
+		return edits;
+	}
+
+	/** They are selected where they are now as soon as the course was read again. */
+	private void moved(ChapterSelection chapters) {
+		moved = chapters;
+		showMoved();
+	}
+
+	private void showMoved() {
+		if (moved != null) {
+			tree.setSelection(new StructuredSelection(moved.chapters().stream().map(chapter -> new ChapterNode(moved.course(), chapter)).toList()), true);
+		}
 	}
 
 	private Control emptyState(Composite parent) {
@@ -160,6 +193,10 @@ public final class CourseNavigator extends ViewPart {
 	private void refresh(OpenCourse course) {
 		tree.refresh(new CourseNode(course));
 		openNewParts();
+		if (moved != null && moved.course().equals(course)) {
+			showMoved();
+			moved = null;
+		}
 		if (tree.getStructuredSelection().isEmpty()) {
 			editorActivated(getSite().getPage().getActiveEditor());
 		}

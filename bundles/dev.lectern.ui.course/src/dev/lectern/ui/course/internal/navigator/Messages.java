@@ -9,8 +9,14 @@ final class Messages extends NLS {
 	public static String Deck_Missing;
 	public static String Empty;
 	public static String Missing;
+	public static String Move_Chapter;
+	public static String Move_Chapters;
+	public static String No_Part;
+	public static String No_Parts;
 	public static String Open_Course_Link;
 	public static String Reading;
+	public static String Remove_Chapter;
+	public static String Remove_Chapters;
 	public static String Sample_Course_Link;
 	public static String Slide;
 	public static String Slides;

@@ -1,5 +1,6 @@
 package dev.lectern.ui.course.internal.navigator;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,19 @@ final class NavigatorContents implements ITreeContentProvider {
 		};
 	}
 
-	/** Chapters and parts in the course's order; a part stands where its first chapter does, and one without chapters is not shown. */
-	private static List<Node> rows(OpenCourse course, LoadedCourse loaded) {
-		Set<Node> rows = new LinkedHashSet<>();
+	/** Chapters and parts in the course's order; a part stands where its first chapter does, and one without chapters after the part before it. */
+	static List<Node> rows(OpenCourse course, LoadedCourse loaded) {
+		Set<Node> found = new LinkedHashSet<>();
 		for (Chapter chapter : loaded.course().chapters()) {
-			rows.add(partOf(loaded, chapter.id()).<Node>map(part -> new PartNode(course, part.id())).orElseGet(() -> new ChapterNode(course, chapter.id())));
+			found.add(partOf(loaded, chapter.id()).<Node>map(part -> new PartNode(course, part.id())).orElseGet(() -> new ChapterNode(course, chapter.id())));
+		}
+		List<Node> rows = new ArrayList<>(found);
+		List<PartNode> parts = loaded.course().parts().stream().map(part -> new PartNode(course, part.id())).toList();
+		for (int i = 0; i < parts.size(); i++) {
+			if (!rows.contains(parts.get(i))) {
+				Optional<PartNode> next = parts.subList(i, parts.size()).stream().filter(rows::contains).findFirst();
+				rows.add(i > 0 ? rows.indexOf(parts.get(i - 1)) + 1 : next.map(rows::indexOf).orElse(rows.size()), parts.get(i));
+			}
 		}
 		return List.copyOf(rows);
 	}
@@ -54,7 +63,7 @@ final class NavigatorContents implements ITreeContentProvider {
 		return course.loaded().stream().flatMap(loaded -> loaded.course().parts().stream()).map(part -> new PartNode(course, part.id()));
 	}
 
-	private static Optional<Part> partOf(LoadedCourse loaded, String chapter) {
+	static Optional<Part> partOf(LoadedCourse loaded, String chapter) {
 		return loaded.course().parts().stream().filter(part -> part.chapters().contains(chapter)).findFirst();
 	}
 
@@ -80,6 +89,6 @@ final class NavigatorContents implements ITreeContentProvider {
 
 	@Override
 	public boolean hasChildren(Object element) {
-		return element instanceof CourseNode || element instanceof PartNode || element instanceof ChapterNode;
+		return element instanceof CourseNode || element instanceof ChapterNode || element instanceof PartNode && getChildren(element).length > 0;
 	}
 }

@@ -64,10 +64,12 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 	}
 
 	/** A part goes by its title in the first language that has one. */
+	static String title(LoadedCourse loaded, Part part) {
+		return loaded.course().languages().stream().flatMap(language -> Optional.ofNullable(part.titles().get(language.id())).stream()).findFirst().orElse(part.id());
+	}
+
 	private static StyledString part(LoadedCourse loaded, Part part) {
-		String title = loaded.course().languages().stream().flatMap(language -> Optional.ofNullable(part.titles().get(language.id())).stream()).findFirst()
-				.orElse(part.id());
-		return named(title, Optional.of(chapters(part.chapters().size())));
+		return named(title(loaded, part), Optional.of(chapters(part.chapters().size())));
 	}
 
 	private static StyledString named(String name, Optional<String> remark) {

@@ -3,6 +3,10 @@ package dev.lectern.ui.course.internal.navigator;
 import org.eclipse.core.runtime.IAdaptable;
 
 import dev.lectern.course.Chapter;
+import dev.lectern.course.language.edit.Destination;
+import dev.lectern.course.language.edit.Destination.After;
+import dev.lectern.course.language.edit.Destination.AtEnd;
+import dev.lectern.course.language.edit.Destination.LastIn;
 import dev.lectern.workspace.OpenCourse;
 
 /** A row of the navigator. Two are equal when they stand for the same place, whatever was read there. */
@@ -12,7 +16,8 @@ sealed interface Node extends IAdaptable {
 
 	@Override
 	default <T> T getAdapter(Class<T> type) {
-		return type == OpenCourse.class ? type.cast(course()) : type == Chapter.class ? type.cast(chapterOf(this)) : null;
+		return type == OpenCourse.class ? type.cast(course()) : type == Chapter.class ? type.cast(chapterOf(this))
+				: type == Destination.class ? type.cast(beside(this)) : null;
 	}
 
 	private static Chapter chapterOf(Node node) {
@@ -22,6 +27,17 @@ sealed interface Node extends IAdaptable {
 		case CourseNode course -> null;
 		case PartNode part -> null;
 		case NoteNode note -> null;
+		};
+	}
+
+	/** Where a new chapter goes when this row is selected. */
+	private static Destination beside(Node node) {
+		return switch (node) {
+		case ChapterNode(OpenCourse course, String chapter) -> new After(chapter);
+		case DeckNode(OpenCourse course, String chapter, String language) -> new After(chapter);
+		case PartNode(OpenCourse course, String part) -> new LastIn(part);
+		case CourseNode course -> new AtEnd();
+		case NoteNode note -> new AtEnd();
 		};
 	}
 

@@ -17,7 +17,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 
-import dev.lectern.course.CourseFileWriter;
 import dev.lectern.course.DeckFile;
 import dev.lectern.workspace.OpenCourse;
 import dev.lectern.workspace.OpenCourses;
@@ -60,14 +59,8 @@ public final class CreateCourseFileHandler extends AbstractHandler {
 	}
 
 	private static void create(IWorkbenchPage page, OpenCourse course) {
-		IFile file = file(course, course.folder().getFileName() + EXTENSION);
-		String label = NLS.bind(Messages.Create, file.getName());
-		Job job = Job.create(label, (IProgressMonitor monitor) -> {
-			if (course.loaded().isPresent()) {
-				NewFile.create(file, CourseFileWriter.write(course.loaded().get().course()), label, monitor);
-				page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> open(page, file));
-			}
-		});
+		Job job = Job.create(NLS.bind(Messages.Create, CourseFileCreation.name(course)), (IProgressMonitor monitor) -> CourseFileCreation.create(course, monitor)
+				.ifPresent(file -> page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> open(page, file))));
 		job.setUser(true);
 		job.schedule();
 	}

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -15,9 +16,12 @@ import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.PlatformUI;
 
+import dev.lectern.course.CourseFix;
 import dev.lectern.course.Language;
 import dev.lectern.course.language.CourseIssues;
+import dev.lectern.course.language.IssueFixes;
 import dev.lectern.course.language.ide.ManifestProblem;
 import dev.lectern.course.language.ide.ManifestSnapshot;
 import dev.lectern.course.language.ide.NamePlace;
@@ -32,7 +36,7 @@ import dev.lectern.workspace.OpenCourse;
 
 /**
  * What Ctrl+1 offers in a course file: names that may have been meant, decks a chapter lacks, chapters whose decks are there, a second listing to be
- * removed. Whatever was found for one version of the text is not done to another.
+ * removed, a disagreement with the page to be settled either way. Whatever was found for one version of the text is not done to another.
  */
 public final class CourseQuickAssist implements IQuickAssistProcessor {
 
@@ -62,7 +66,10 @@ public final class CourseQuickAssist implements IQuickAssistProcessor {
 		}
 		List<ICompletionProposal> proposals = new ArrayList<>();
 		ManifestState state = manifest.state();
-		problems(context.getSourceViewer().getAnnotationModel(), document, context.getOffset()).forEach(problem -> respelled(state, problem, proposals));
+		problems(context.getSourceViewer().getAnnotationModel(), document, context.getOffset()).forEach(problem -> {
+			respelled(state, problem, proposals);
+			settled(manifest, state, document, problem, proposals);
+		});
 		chapter(state.snapshot(), document, context.getOffset()).ifPresent(chapter -> {
 			secondListing(state, chapter, proposals);
 			manifest.course().ifPresent(course -> {
@@ -99,6 +106,25 @@ public final class CourseQuickAssist implements IQuickAssistProcessor {
 		if (problem.code().equals(CourseIssues.UNKNOWN_NAME) || problem.code().equals(CourseIssues.UNKNOWN_RULE)) {
 			state.snapshot().nameAt(problem.offset()).ifPresent(name -> problem.data().forEach(meant -> proposals
 					.add(new EditProposal(NLS.bind(Messages.Change_To, meant), state, name.offset(), name.length(), Names.written(meant)))));
+		}
+	}
+
+	/** What makes file and page agree; the page is changed in an editor of its own. */
+	private static void settled(LiveManifest manifest, ManifestState state, IDocument document, ManifestProblem problem, List<ICompletionProposal> proposals) {
+		if (problem.code().equals(CourseIssues.PAGE_DIFFERS) && state.snapshot().problems().contains(problem)) {
+			for (CourseFix fix : IssueFixes.of(problem.data(), "", state.snapshot().text())) { //$NON-NLS-1$
+				if (fix.file().isEmpty()) {
+					proposals.add(new ActionProposal(fix.title(), () -> {
+						if (state.isCurrent(document)) {
+							FileEdits.apply(document, fix.edits());
+						}
+					}));
+				} else {
+					manifest.file().ifPresent(file -> proposals.add(new ActionProposal(fix.title(), () -> FileEdits.apply(
+							PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file.getParent().getFile(IPath.fromPortableString(fix.file())), fix.text(),
+							fix.edits()))));
+				}
+			}
 		}
 	}
 

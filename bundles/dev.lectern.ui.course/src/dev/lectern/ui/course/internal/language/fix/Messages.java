@@ -7,6 +7,7 @@ final class Messages extends NLS {
 	public static String Add_Chapter;
 	public static String Change_To;
 	public static String Create_Deck;
+	public static String Moved_On;
 	public static String Remove_Listing;
 
 	static {

@@ -1,0 +1,51 @@
+package dev.lectern.course.language.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.Issue;
+import org.eclipse.xtext.validation.ResourceValidatorImpl;
+
+import dev.lectern.course.language.manifest.Manifest;
+import dev.lectern.course.style.RuleSetting;
+
+/**
+ * Issues as they count by what the file itself, and what it imports, says of rules: for editors. A course file belongs to no deck, so only settings without places
+ * and languages hold for it. Who reads courses weighs all problems together later.
+ */
+public class WeighedIssues extends ResourceValidatorImpl {
+
+	@Override
+	public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancel) {
+		List<Issue> issues = super.validate(resource, mode, cancel);
+		if (issues.isEmpty() || resource.getContents().isEmpty() || !(resource.getContents().getFirst() instanceof Manifest manifest)) {
+			return issues;
+		}
+		List<RuleSetting> settings = new StyleReader(manifest, Shape.of(manifest)).read().rules().stream()
+				.filter(setting -> setting.places().isEmpty() && setting.languages().isEmpty()).toList().reversed();
+		List<Issue> weighed = new ArrayList<>();
+		for (Issue issue : issues) {
+			Optional<RuleSetting> setting = settings.stream().filter(one -> one.rule().equals(CourseFileReader.rule(issue))).findFirst();
+			if (setting.isPresent() && issue instanceof Issue.IssueImpl one) {
+				setting.get().severity().ifPresent(severity -> one.setSeverity(severity(severity)));
+			}
+			if (setting.isEmpty() || setting.get().severity().isPresent()) {
+				weighed.add(issue);
+			}
+		}
+		return weighed;
+	}
+
+	private static Severity severity(dev.lectern.course.Severity severity) {
+		return switch (severity) {
+			case ERROR -> Severity.ERROR;
+			case WARNING -> Severity.WARNING;
+			case INFO -> Severity.INFO;
+		};
+	}
+}
