@@ -98,7 +98,8 @@ class NavigatorEditsWindowTest {
 				.orElseThrow(() -> new AssertionError(text + " in " + rows(viewer)));
 	}
 
-	private static void select(TreeViewer viewer, String... texts) {
+	private static void select(TreeViewer viewer, String... texts) throws Exception {
+		Waiting.until("there", () -> rows(viewer).containsAll(List.of(texts)));
 		Tree tree = viewer.getTree();
 		tree.setFocus();
 		tree.setSelection(Arrays.stream(texts).map(text -> item(viewer, text)).toArray(TreeItem[]::new));
