@@ -34,6 +34,7 @@ class LayeringTest {
 			ui("dev.lectern.ui.course", "dev.lectern.check"),
 			ui("dev.lectern.ui.check", "dev.lectern.check"),
 			ui("dev.lectern.ui.citation", "dev.lectern.citation"),
+			ui("dev.lectern.ui.help", "dev.lectern.check"),
 			ui("dev.lectern.app", "dev.lectern.ui.deck", "dev.lectern.ui.preview", "dev.lectern.ui.course"));
 
 	private static final JavaClasses LECTERN = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

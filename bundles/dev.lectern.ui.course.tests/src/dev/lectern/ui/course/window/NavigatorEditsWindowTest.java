@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -369,6 +370,7 @@ class NavigatorEditsWindowTest {
 			Waiting.until("moved", () -> Files.exists(file) && Files.readString(file).contains("chapter two") && Files.readString(file).indexOf("chapter two") < Files.readString(file).indexOf("chapter one"));
 			assertNotNull(open.course().loaded());
 			var operations = PlatformUI.getWorkbench().getOperationSupport();
+			Waiting.until("can be undone", () -> Optional.ofNullable(operations.getOperationHistory().getUndoOperation(operations.getUndoContext())).filter(move -> move.getLabel().startsWith("Move")).isPresent());
 			operations.getOperationHistory().undo(operations.getUndoContext(), new NullProgressMonitor(), null);
 			Waiting.until("undone", () -> Files.readString(file).contains("chapter one\nchapter two"));
 		}

@@ -29,6 +29,12 @@ public final class CreateCourseFileHandler extends AbstractHandler {
 
 	private static final String EXTENSION = ".course"; //$NON-NLS-1$
 
+	/** There has to be a course. */
+	@Override
+	public void setEnabled(Object evaluationContext) {
+		ServiceCaller.callOnce(CreateCourseFileHandler.class, OpenCourses.class, courses -> setBaseEnabled(!courses.courses().isEmpty()));
+	}
+
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
