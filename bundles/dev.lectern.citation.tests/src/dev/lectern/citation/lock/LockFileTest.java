@@ -1,11 +1,13 @@
 package dev.lectern.citation.lock;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -130,14 +132,98 @@ class LockFileTest {
 	}
 
 	@Test
-	void theFirstOfTwoEntriesCountsAndOneReplacesBoth() {
+	void theFirstOfTwoEntriesCountsAndOneReplacesBothWithAllTheyHave() {
 		LockFile file = LockFile.of("""
-				{"id":"1706.03762","status":"verified","title":"A","published":"2017-06-12"}
-				{"id":"1706.03762","status":"verified","title":"B","published":"2017-06-12"}
+				{"id":"1706.03762","status":"verified","title":"A","published":"2017-06-12","nicknames":["One","Both"],"tags":["a"]}
+				{"id":"1706.03762","status":"verified","title":"B","published":"2017-06-12","nicknames":["Both","Two"],"note":"kept","tags":["b","a"]}
 				""");
 		assertEquals("A", file.find(id("1706.03762")).orElseThrow().title());
 		assertEquals(List.of(2), file.badLines().stream().map(LockFile.BadLine::line).toList());
-		assertEquals(1, file.with(paper("1706.03762", "C")).text().lines().count());
+		List<String> names = file.entry(id("1706.03762")).orElseThrow().nicknames();
+		assertEquals(List.of("One", "Both", "Two"), names);
+		LockFile one = file.with(paper("1706.03762", "C").withNicknames(names));
+		assertEquals(1, one.text().lines().count());
+		assertTrue(one.text().contains("\"nicknames\":[\"One\",\"Both\",\"Two\"]") && one.text().contains("\"tags\":[\"a\",\"b\"],\"note\":\"kept\""), one::text);
+		assertEquals(List.of("Two"), file.with(paper("1706.03762", "C").withNicknames(List.of("Two"))).entry(id("1706.03762")).orElseThrow().nicknames(),
+				"who takes a name away takes it away from all");
+	}
+
+	@Test
+	void keysThatContradictEachOtherAreKeptBoth() {
+		LockFile file = LockFile.of("""
+				{"id":"1706.03762","status":"verified","rating":1}
+				{"id":"1706.03762","status":"verified","rating":2,"nicknames":["x"]}
+				""").with(paper("1706.03762", "C").withNicknames(List.of()));
+		assertEquals("{\"id\":\"1706.03762\",\"status\":\"unverified\",\"nicknames\":[],\"rating\":2}", file.text().lines().toList().get(1));
+		assertTrue(file.text().lines().findFirst().orElseThrow().endsWith("\"rating\":1}"), file::text);
+		assertEquals(List.of(), file.entry(id("1706.03762")).orElseThrow().nicknames());
+		assertEquals(List.of(2), file.badLines().stream().map(LockFile.BadLine::line).toList());
+		assertEquals(file, file.with(file.entry(id("1706.03762")).orElseThrow()), "and are so again the next time");
+		assertEquals(2, file.without(id("1706.03762")).text().lines().count());
+	}
+
+	@Test
+	void isSortedAgainAndNotesStayWithTheEntriesBelowThem() {
+		LockFile file = LockFile.of("""
+				# strings
+				{"id":"hep-th/9901001"}
+
+				# of the second term
+				{"id":"2501.19393"}
+				damaged
+				{"id":"1706.03762"}
+				# the end
+				""").with(paper("1810.04805", "BERT"));
+		assertEquals(List.of("damaged", "1706.03762", "1810.04805", "", "# of the second term", "2501.19393", "# strings", "hep-th/9901001", "# the end"),
+				file.text().lines().map(line -> line.replaceFirst("\\{\"id\":\"([^\"]*)\".*", "$1")).toList());
+		assertEquals(List.of(1, 5, 7, 9), file.badLines().stream().map(LockFile.BadLine::line).toList());
+	}
+
+	@Test
+	void whatIsKnownNowIsTakenOutOfAConflict() {
+		LockFile file = LockFile.of("""
+				{"id":"1706.03762"}
+				<<<<<<< ours
+				{"id":"1810.04805","nicknames":["Ours"],"mine":1}
+				{"id":"2005.14165","status":"wrong"}
+				=======
+				{"id":"1810.04805","nicknames":["Theirs"],"yours":2}
+				{"id":"2005.14165"}
+				>>>>>>> theirs
+				{"id":"2501.19393"}
+				""");
+		LockFile once = file.with(paper("1810.04805", "BERT").withNicknames(file.entry(id("1810.04805")).orElseThrow().nicknames()));
+		assertEquals(List.of("1706.03762", "1810.04805", "2005.14165", "2501.19393"), once.entries().stream().map(entry -> entry.identifier().canonical()).toList());
+		assertEquals(List.of("<<<<<<< ours", "{\"id\":\"2005.14165\",\"status\":\"wrong\"}", "=======", "{\"id\":\"2005.14165\"}", ">>>>>>> theirs"),
+				once.text().lines().skip(2).limit(5).toList());
+		String second = once.text().lines().skip(1).findFirst().orElseThrow();
+		assertTrue(second.contains("\"nicknames\":[\"Ours\",\"Theirs\"]") && second.endsWith("\"mine\":1,\"yours\":2}"), second);
+		LockFile twice = once.with(paper("2005.14165", "GPT-3"));
+		assertEquals(List.of(), twice.badLines(), "no mark is left around nothing");
+		assertEquals(4, twice.text().lines().count());
+	}
+
+	@Test
+	void newPapersAreNotPutBetweenTheMarksOfAConflict() {
+		LockFile file = LockFile.of("<<<<<<< ours\n{\"id\":\"1706.03762\"}\n=======\n{\"id\":\"2501.19393\"}\n>>>>>>> theirs\n").with(paper("1810.04805", "BERT"));
+		assertTrue(file.text().lines().toList().getLast().contains("1810.04805"), file::text);
+		LockFile open = LockFile.of("<<<<<<< ours\n{\"id\":\"1706.03762\"}\n").with(paper("1810.04805", "BERT"));
+		assertEquals(List.of("<<<<<<< ours", "{\"id\":\"1706.03762\"}"), open.text().lines().limit(2).toList());
+	}
+
+	@Test
+	void bytesThatAreNoUtf8AreToldWithTheirPlaceAndNeverWritten() throws IOException {
+		Path file = folder.resolve(LockFile.NAME);
+		byte[] latin = "{\"id\":\"1706.03762\"}\r\n\n{\"id\":\"1810.04805\",\"nicknames\":[\"Garçon\"]}\n{\"id\":\"2501.19393\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+		Files.write(file, latin);
+		LockFile lock = LockFile.read(file);
+		assertEquals(List.of("1706.03762", "2501.19393"), lock.entries().stream().map(entry -> entry.identifier().canonical()).toList());
+		assertEquals(List.of(3), lock.badLines().stream().map(LockFile.BadLine::line).toList());
+		assertTrue(lock.badLines().getFirst().reason().contains("37"), lock.badLines()::toString);
+		assertTrue(assertThrows(IOException.class, () -> lock.with(paper("2203.15556", "New")).write(file)).getMessage().contains("3"));
+		assertArrayEquals(latin, Files.readAllBytes(file));
+		Files.write(file, "{\"id\":\"1706.03762\"}\n".getBytes(StandardCharsets.UTF_16LE));
+		assertThrows(IOException.class, LockFile.read(file).with(paper("2203.15556", "New"))::requireWritable);
 	}
 
 	@Test

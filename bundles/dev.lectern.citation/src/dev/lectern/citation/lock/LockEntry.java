@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -50,6 +51,41 @@ record LockEntry(LockedPaper paper, Map<String, JsonElement> further) {
 		LockedPaper locked = new LockedPaper(identifier, paper, status(json), texts(json, "nicknames"), optional(json, "checked").map(value -> time("checked", value)),
 				text(json, "source"), text(json, "reason"));
 		return new LockEntry(locked, further);
+	}
+
+	/**
+	 * Makes one of several entries for a paper.
+	 *
+	 * @param paper  what is known of it now
+	 * @param before the entries it takes the place of
+	 * @return an entry with the keys of all that this version does not know, lists united; after it one for each that has other values for such keys, with these alone
+	 */
+	static List<LockEntry> united(LockedPaper paper, List<LockEntry> before) {
+		Map<String, JsonElement> together = new LinkedHashMap<>();
+		List<LockEntry> others = new ArrayList<>();
+		for (LockEntry entry : before) {
+			Map<String, JsonElement> contrary = new LinkedHashMap<>();
+			entry.further.forEach((key, value) -> {
+				Optional<JsonElement> both = together.containsKey(key) ? united(together.get(key), value) : Optional.of(value);
+				both.ifPresentOrElse(united -> together.put(key, united), () -> contrary.put(key, value));
+			});
+			if (!contrary.isEmpty()) {
+				others.add(new LockEntry(LockedPaper.unverified(paper.identifier(), ""), contrary));
+			}
+		}
+		return Stream.concat(Stream.of(new LockEntry(paper, together)), others.stream()).toList();
+	}
+
+	private static Optional<JsonElement> united(JsonElement one, JsonElement other) {
+		if (one.equals(other)) {
+			return Optional.of(one);
+		}
+		if (!one.isJsonArray() || !other.isJsonArray()) {
+			return Optional.empty();
+		}
+		JsonArray all = new JsonArray();
+		Stream.concat(one.getAsJsonArray().asList().stream(), other.getAsJsonArray().asList().stream()).distinct().forEach(all::add);
+		return Optional.of(all);
 	}
 
 	/** One line, without its end. */

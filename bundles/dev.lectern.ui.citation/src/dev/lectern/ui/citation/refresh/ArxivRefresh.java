@@ -28,7 +28,9 @@ public final class ArxivRefresh implements PaperRefresh {
 		RefreshResult result;
 		try {
 			Refresh refresh = new Refresh(new ArxivClient(RefreshSettings.read(System.getenv())));
-			result = refresh.run(papers, LockFile.read(lockFile), progress);
+			LockFile lock = LockFile.read(lockFile);
+			lock.requireWritable();
+			result = refresh.run(papers, lock, progress);
 		} catch (IllegalArgumentException e) {
 			throw new IOException(e.getMessage(), e);
 		}
