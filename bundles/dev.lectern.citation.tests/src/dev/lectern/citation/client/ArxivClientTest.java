@@ -11,6 +11,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -118,7 +120,7 @@ class ArxivClientTest {
 		List<Answer> unanswered = answers.values().stream().filter(answer -> !(answer instanceof Answer.Found)).toList();
 		switch (fault) {
 		case FORBIDDEN -> assertAll(unanswered, Failure.REFUSED, NAMES.size());
-		case UNAVAILABLE_FOR_LONG -> assertAll(unanswered, Failure.UNAVAILABLE, NAMES.size());
+		case UNAVAILABLE_FOR_LONG -> assertAll(unanswered, Failure.LATER, NAMES.size());
 		case NOT_FOUND_PAGE, REDIRECTED_ELSEWHERE -> assertAll(unanswered, Failure.UNEXPECTED, NAMES.size());
 		case MALFORMED_NAMED -> assertAll(unanswered, Failure.NOT_UNDERSTOOD, 1);
 		case SOME_MISSING -> assertTrue(unanswered.stream().allMatch(Answer.Absent.class::isInstance), "arXiv itself said so, and is asked again elsewhere");
@@ -155,6 +157,21 @@ class ArxivClientTest {
 		assertAllFound(ask(NAMES));
 		long waited = arxiv.requests().get(1).at() - arxiv.requests().get(0).at();
 		assertTrue(waited >= 18_000 && waited <= 21_000, () -> "waited " + waited);
+	}
+
+	@Test
+	void aServerThatWantsALongPauseIsNotAskedBeforeItIsOver() {
+		arxiv.plan(List.of(Fault.UNAVAILABLE_FOR_LONG));
+		ask(NAMES);
+		client = client();
+		Answer.NoAnswer none = (Answer.NoAnswer) ask(NAMES).values().iterator().next();
+		assertEquals(Failure.LATER, none.failure());
+		String tomorrow = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(time.now().plus(Duration.ofDays(1)).plusSeconds(59).atZone(ZoneId.systemDefault()));
+		assertEquals(tomorrow, none.detail());
+		assertTrue(none.text().contains(tomorrow), none::text);
+		assertEquals(1, arxiv.requests().size());
+		time.pause(Duration.ofDays(1), () -> false);
+		assertAllFound(ask(NAMES));
 	}
 
 	@Test
@@ -237,6 +254,10 @@ class ArxivClientTest {
 	void theEnvironmentNamesTheFileOfAllUsers() {
 		assertEquals(Optional.of(temporary.resolve("all")), ClientSettings.of("1", Map.of(ClientSettings.TURNS_VARIABLE, temporary.resolve("all").toString())).machineTurns());
 		assertEquals(Optional.of(Path.of("/tmp/lectern-requests.turns")), ClientSettings.of("1", Map.of()).machineTurns());
+		for (String nowhere : List.of(temporary.resolve("none/all").toString(), temporary.toString(), "a\0b")) {
+			String told = assertThrows(IllegalArgumentException.class, () -> ClientSettings.of("1", Map.of(ClientSettings.TURNS_VARIABLE, nowhere))).getMessage();
+			assertTrue(told.startsWith("LECTERN_TURNS") && told.contains(nowhere), told);
+		}
 		assertEquals(Optional.of(temporary.resolve("all")), ClientSettings.of("1", Map.of(ClientSettings.TURNS_VARIABLE, temporary.resolve("all").toString(),
 				ClientSettings.API_VARIABLE, "http://127.0.0.1:1", ClientSettings.DATACITE_VARIABLE, "http://127.0.0.1:2")).withServer("http://127.0.0.1:3").withContact("a@b.org").machineTurns());
 	}

@@ -51,7 +51,7 @@ public final class FakeArxiv implements AutoCloseable {
 	}
 
 	/** Faults that the query interface alone can make. */
-	private static final List<Fault> OF_FEEDS = List.of(Fault.EMPTY_FEED, Fault.SOME_MISSING, Fault.FEWER_THAN_SAID, Fault.OTHER_ENTRIES, Fault.MALFORMED,
+	private static final List<Fault> OF_FEEDS = List.of(Fault.EMPTY_FEED, Fault.SOME_MISSING, Fault.FEWER_THAN_SAID, Fault.OTHER_ENTRIES, Fault.OTHER_PAPERS, Fault.WRONG_DATES, Fault.MALFORMED,
 			Fault.MALFORMED_NAMED, Fault.OLD_XML);
 
 	private final HttpServer server;
@@ -226,6 +226,10 @@ public final class FakeArxiv implements AutoCloseable {
 			List<Paper> all = there(exchange);
 			send(exchange, 200, type, feed(all.size(), all.stream().map(paper -> entry(random.nextBoolean() ? paper : other(paper), false)).collect(Collectors.joining())));
 		}
+		case OTHER_PAPERS, WRONG_DATES -> {
+			boolean all = fault.get() == Fault.OTHER_PAPERS;
+			send(exchange, 200, type, feed(there(exchange).size(), entries(there(exchange).stream().map(paper -> strange(paper, all)).toList(), false)));
+		}
 		case OLD_XML -> send(exchange, 200, type, feed(there(exchange).size(), entries(there(exchange), true)));
 		}
 	}
@@ -308,6 +312,12 @@ public final class FakeArxiv implements AutoCloseable {
 
 	private static Paper other(Paper paper) {
 		return SamplePaper.of("1909." + String.format(Locale.ROOT, "%05d", Math.abs(paper.title().hashCode() % 99_998) + 1), "Something Else");
+	}
+
+	private static Paper strange(Paper paper, boolean all) {
+		LocalDate later = paper.published().day().orElseThrow().plusYears(3);
+		return new Paper(paper.identifier(), all ? "Something Else" : paper.title(), all ? List.of("Somebody Other") : paper.authors(), later, later, paper.version(),
+				paper.categories(), all ? "It is about something else." : paper.summary(), paper.comment(), paper.journal(), paper.doi(), false);
 	}
 
 	private void hang() throws InterruptedException {

@@ -10,6 +10,10 @@ public enum Fault {
 	FEWER_THAN_SAID,
 	/** 200, and entries nobody asked for in place of some. */
 	OTHER_ENTRIES,
+	/** 200 and as many entries as it says, with the right identifiers, each with what belongs to another paper of another time. */
+	OTHER_PAPERS,
+	/** 200 and everything right but the dates, which are of years later. */
+	WRONG_DATES,
 	/** 400 for the whole request, one identifier named. */
 	MALFORMED_NAMED,
 	/** 400 for the whole request. */

@@ -206,9 +206,9 @@ class LockFileTest {
 	@Test
 	void newPapersAreNotPutBetweenTheMarksOfAConflict() {
 		LockFile file = LockFile.of("<<<<<<< ours\n{\"id\":\"1706.03762\"}\n=======\n{\"id\":\"2501.19393\"}\n>>>>>>> theirs\n").with(paper("1810.04805", "BERT"));
-		assertTrue(file.text().lines().toList().getLast().contains("1810.04805"), file::text);
-		LockFile open = LockFile.of("<<<<<<< ours\n{\"id\":\"1706.03762\"}\n").with(paper("1810.04805", "BERT"));
-		assertEquals(List.of("<<<<<<< ours", "{\"id\":\"1706.03762\"}"), open.text().lines().limit(2).toList());
+		assertTrue(file.text().lines().findFirst().orElseThrow().contains("1810.04805"), file::text);
+		LockFile open = LockFile.of("{\"id\":\"0704.0001\"}\n<<<<<<< ours\n{\"id\":\"1706.03762\"}\n").with(paper("1810.04805", "BERT"));
+		assertEquals(List.of("<<<<<<< ours", "{\"id\":\"1706.03762\"}"), open.text().lines().skip(2).toList());
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.citation.client.Answer;
@@ -92,8 +95,12 @@ class RefreshTest {
 		assertEquals(PaperStatus.WITHDRAWN, confirmed.entry().orElseThrow().status());
 		assertEquals("Withdrawn: wrong", confirmed.entry().orElseThrow().reason());
 		Refreshed unconfirmed = refresh(locked(PAPER), new Answer.Found(toldByAtom), NONE, NONE);
-		assertEquals(PaperStatus.VERIFIED, unconfirmed.entry().orElseThrow().status());
+		assertEquals(PaperStatus.UNVERIFIED, unconfirmed.entry().orElseThrow().status());
+		assertEquals("Withdrawn: wrong", unconfirmed.entry().orElseThrow().reason());
+		assertEquals(Optional.of(toldByAtom), unconfirmed.entry().orElseThrow().paper());
 		assertTrue(unconfirmed.problem().isPresent());
+		assertEquals(Outcome.KEPT, refresh(locked(toldByAtom), new Answer.Found(toldByAtom), NONE, NONE).outcome(), "of this very version it was settled");
+		assertEquals(PaperStatus.VERIFIED, refresh(locked(PAPER), new Answer.Found(toldByAtom), new Answer.Found(toldByAtom), NONE).entry().orElseThrow().status());
 		assertEquals(Outcome.KEPT, refresh(locked(WITHDRAWN), new Answer.Found(toldByAtom), NONE, NONE).outcome());
 	}
 
@@ -101,8 +108,61 @@ class RefreshTest {
 	void outcomesTellWhatIsNew() {
 		assertEquals(Outcome.ADDED, refresh(LockFile.EMPTY, new Answer.Found(PAPER), NONE, NONE).outcome());
 		assertEquals(Outcome.CONFIRMED, refresh(locked(PAPER), new Answer.Found(PAPER), NONE, NONE).outcome());
-		assertEquals(Outcome.CHANGED, refresh(locked(SamplePaper.of("2501.19393", "Other")), new Answer.Found(PAPER), NONE, NONE).outcome());
+		assertEquals(Outcome.CHANGED, refresh(locked(SamplePaper.of("2501.19393", "Simple scaling")), new Answer.Found(PAPER), NONE, NONE).outcome());
 		assertEquals(Outcome.KEPT, refresh(locked(PAPER), NONE, NONE, NONE).outcome());
+	}
+
+	/** The first comment is that of 2308.08167; the others are how such comments go. */
+	@ParameterizedTest
+	@ValueSource(strings = { "superseded by 2405.13351", "This paper has been withdrawn by the authors due to an error in section 3", "Paper was retracted", "This work is replaced by arXiv:2405.13351",
+			"Please refer to our new paper", "Merged into arXiv:2405.13351", "This submission has been removed", "There is a crucial error in Theorem 2", "See the updated version, 2405.13351",
+			"This version is obsolete", "No longer maintained by its authors", "Subsumed by a later paper" })
+	void commentsOfWithdrawnPapersAreAskedAbout(String comment) {
+		Paper toldByAtom = SamplePaper.of("2501.19393", PAPER.title(), 2, Optional.of(comment), false);
+		assertEquals(PaperStatus.WITHDRAWN, refresh(LockFile.EMPTY, new Answer.Found(toldByAtom), new Answer.Found(WITHDRAWN), NONE).entry().orElseThrow().status());
+		assertEquals(PaperStatus.UNVERIFIED, refresh(LockFile.EMPTY, new Answer.Found(toldByAtom), NONE, NONE).entry().orElseThrow().status());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "12 pages, 3 figures", "Accepted at ICLR 2025", "Code at https://example.org/code", "v2: typos corrected", "Updated results; see appendix B" })
+	void othersAreNot(String comment) {
+		Paper told = SamplePaper.of("2501.19393", PAPER.title(), 2, Optional.of(comment), false);
+		assertEquals(PaperStatus.VERIFIED, refresh(LockFile.EMPTY, new Answer.Found(told), NONE, NONE).entry().orElseThrow().status());
+	}
+
+	private static Paper published(String identifier, String title, LocalDate day, String author) {
+		return new Paper(ArxivIdentifier.parse(identifier).orElseThrow(), title, List.of(author), day, day, 1, List.of(), "", Optional.empty(), Optional.empty(), Optional.empty(), false);
+	}
+
+	@Test
+	void datesThatDoNotFitTheIdentifierAreBelievedWhenASecondSaysSo() {
+		Paper late = published("2501.19393", PAPER.title(), LocalDate.of(2028, 1, 31), "Ada Example");
+		assertEquals(Outcome.KEPT, refresh(LockFile.EMPTY, new Answer.Found(late), NONE, NONE).outcome());
+		assertEquals(Outcome.KEPT, refresh(LockFile.EMPTY, new Answer.Found(late), new Answer.Absent(), NONE).outcome());
+		assertEquals(Optional.of(late), refresh(LockFile.EMPTY, new Answer.Found(late), new Answer.Found(late), NONE).entry().orElseThrow().paper());
+		assertEquals(Optional.of(PAPER), refresh(LockFile.EMPTY, new Answer.Found(late), new Answer.Found(PAPER), NONE).entry().orElseThrow().paper());
+		Paper later = published("2501.19393", PAPER.title(), LocalDate.of(2029, 1, 31), "Ada Example");
+		assertEquals(Outcome.KEPT, refresh(LockFile.EMPTY, new Answer.Found(late), new Answer.Found(later), NONE).outcome());
+		assertEquals(Outcome.KEPT, refresh(LockFile.EMPTY, new Answer.Absent(), new Answer.Found(late), NONE).outcome());
+		assertEquals(Outcome.CONFIRMED, refresh(locked(late), new Answer.Found(late), NONE, NONE).outcome(), "it was settled before");
+		for (LocalDate day : List.of(LocalDate.of(2024, 12, 4), LocalDate.of(2025, 1, 31), LocalDate.of(2025, 2, 1))) {
+			assertEquals(Outcome.ADDED, refresh(LockFile.EMPTY, new Answer.Found(published("2501.19393", "s1", day, "A")), NONE, NONE).outcome(), day.toString());
+		}
+	}
+
+	@Test
+	void anEntryChangesIntoAnotherPaperOnlyWhenASecondSaysSo() {
+		List<Paper> others = List.of(published("2501.19393", "Something Else", LocalDate.of(2025, 1, 3), "Ada Example"),
+				published("2501.19393", PAPER.title(), LocalDate.of(2025, 1, 3), "Somebody Other"), published("2501.19393", PAPER.title(), LocalDate.of(2025, 1, 4), "Ada Example"));
+		for (Paper other : others) {
+			assertEquals(Outcome.KEPT, refresh(locked(PAPER), new Answer.Found(other), NONE, NONE).outcome());
+			assertEquals(Outcome.CHANGED, refresh(locked(PAPER), new Answer.Found(other), new Answer.Found(other), NONE).outcome());
+			assertEquals(Outcome.CONFIRMED, refresh(locked(PAPER), new Answer.Found(other), new Answer.Found(PAPER), NONE).outcome());
+		}
+		Paper renamed = published("2501.19393", "Simple Scaling at Test Time", LocalDate.of(2025, 1, 3), "A. Éxample");
+		assertEquals(Outcome.CHANGED, refresh(locked(PAPER), new Answer.Found(renamed), NONE, NONE).outcome());
+		LockFile year = LockFile.of("{\"id\":\"2501.19393\",\"title\":\"s1: Simple test-time scaling\",\"published\":\"2025\",\"status\":\"verified\"}\n");
+		assertEquals(Outcome.CHANGED, refresh(year, new Answer.Found(PAPER), NONE, NONE).outcome());
 	}
 
 	@Test

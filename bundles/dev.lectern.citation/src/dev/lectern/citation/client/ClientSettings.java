@@ -3,6 +3,9 @@ package dev.lectern.citation.client;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -68,7 +71,7 @@ public record ClientSettings(URI api, URI oai, Optional<URI> dataCite, String us
 	 *
 	 * @param version     of Lectern, as the services shall see it
 	 * @param environment as {@link System#getenv()} tells it
-	 * @throws IllegalArgumentException when the environment names an address that is none; the message is for people
+	 * @throws IllegalArgumentException when the environment names an address that is none, or a file of turns that cannot be one; the message is for people
 	 */
 	public static ClientSettings of(String version, Map<String, String> environment) {
 		ClientSettings settings = new ClientSettings(API, OAI, Optional.of(DATACITE), "Lectern/" + version + " (editor for lecture slides; checks citations)",
@@ -111,9 +114,24 @@ public record ClientSettings(URI api, URI oai, Optional<URI> dataCite, String us
 	private static Optional<Path> machineTurns(Map<String, String> environment) {
 		String named = environment.getOrDefault(TURNS_VARIABLE, "");
 		if (!named.isBlank()) {
-			return Optional.of(Path.of(named).toAbsolutePath());
+			return Optional.of(turns(named));
 		}
 		return FileSystems.getDefault().supportedFileAttributeViews().contains("posix") ? Optional.of(Path.of(MACHINE_TURNS)) : Optional.empty();
+	}
+
+	/** Who names a file relies on it, so here nothing is left out in silence. */
+	private static Path turns(String named) {
+		try {
+			Path file = Path.of(named).toAbsolutePath();
+			boolean fit = Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.isWritable(file)
+					: Files.isDirectory(file.getParent()) && Files.isWritable(file.getParent());
+			if (fit) {
+				return file;
+			}
+		} catch (InvalidPathException e) {
+			throw new IllegalArgumentException(Messages.get("settings.turns", TURNS_VARIABLE, named), e);
+		}
+		throw new IllegalArgumentException(Messages.get("settings.turns", TURNS_VARIABLE, named));
 	}
 
 	private static URI address(String name, String text) {

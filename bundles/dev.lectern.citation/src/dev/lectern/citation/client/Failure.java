@@ -9,8 +9,10 @@ public enum Failure {
 	CANCELLED,
 	/** The source does not want to be asked by this machine (403); it is not asked again. */
 	REFUSED,
-	/** The source says that it is asked too often (429), or wants a longer pause than makes sense to wait for. */
+	/** The source says that it is asked too often (429). */
 	TOO_MANY,
+	/** The source wants to be left alone for longer than makes sense to wait for; until then it is not asked. */
+	LATER,
 	/** The source has trouble of its own (5xx). */
 	UNAVAILABLE,
 	/** An answer that the source's manual does not know: another status, a redirection to elsewhere. */

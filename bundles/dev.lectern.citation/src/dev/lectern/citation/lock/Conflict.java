@@ -19,8 +19,17 @@ final class Conflict {
 		return isMark(line.written()) && line.written().startsWith("<");
 	}
 
-	static boolean ends(LockLine line) {
+	private static boolean ends(LockLine line) {
 		return isMark(line.written()) && line.written().startsWith(">");
+	}
+
+	/** Where the conflict that begins there is over; one without its last mark is to the end. */
+	static int end(List<LockLine> lines, int begin) {
+		int at = begin;
+		while (at < lines.size() && !ends(lines.get(at))) {
+			at++;
+		}
+		return Math.min(lines.size(), at + 1);
 	}
 
 	/** @param conflict from its first mark to its last */

@@ -148,7 +148,7 @@ public final class LockFile implements Papers {
 		int conflict = 0;
 		for (int i = 0; i < lines.size(); i++) {
 			LockLine line = lines.get(i);
-			conflict = i >= conflict && Conflict.begins(line) ? Block.end(lines, i) : conflict;
+			conflict = i >= conflict && Conflict.begins(line) ? Conflict.end(lines, i) : conflict;
 			if (!line.key().equals(identifier.canonical())) {
 				result.add(line);
 			} else if (!placed && i >= conflict) {

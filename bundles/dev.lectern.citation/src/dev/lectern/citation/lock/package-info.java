@@ -8,7 +8,8 @@
  * read, in the order that is due.
  *
  * <p>Nothing is lost. Several entries of a paper, as a merge leaves them, have the nicknames of all, and the entry that takes their place has the unknown keys of
- * all. An entry that is written leaves the conflict it stood in, or it would go with the version that is not kept. A file with bytes that are no UTF-8 is read as
+ * all. An entry that is written leaves the conflict it stood in, or it would go with the version that is not kept; as long as there is a conflict, what is above and
+ * below it is sorted by itself. A file with bytes that are no UTF-8 is read as
  * far as it goes and never written.
  *
  * <p>Abstracts are in the file though they make most of its size (about 1.3 kB a paper): that "Chinchilla" is a fair name of a paper, or what an acronym

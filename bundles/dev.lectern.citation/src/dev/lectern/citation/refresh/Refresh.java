@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.lectern.citation.ArxivIdentifier;
@@ -25,14 +24,11 @@ import dev.lectern.citation.paper.Paper;
 import dev.lectern.citation.paper.PaperStatus;
 
 /**
- * Asks about the papers a course cites: all of them at once, then one by one those in doubt. A paper is in doubt when the first answer has none, when
- * its authors' comment or its abstract speaks of a withdrawal, and when the lock file says it is withdrawn.
+ * Asks about the papers a course cites: all of them at once, then one by one those in doubt. A paper is in doubt when the first answer has none, when that
+ * cannot be right or contradicts what the lock file has of the paper, when its authors' comment or its abstract speaks of a withdrawal, and when the lock file
+ * says it is withdrawn. What stays in doubt changes nothing; a paper that may be withdrawn stays unverified.
  */
 public final class Refresh {
-
-	private static final Pattern WITHDRAWAL = Pattern.compile("(?i)\\bwithdr[ae]w|\\bretract");
-	private static final Pattern WITHDRAWAL_IN_ABSTRACT = Pattern
-			.compile("(?i)\\b(?:paper|article|submission|manuscript|work|version)\\s+(?:has\\s+been|is|was|are)\\s+(?:withdrawn|retracted)");
 
 	private final PaperSource source;
 	private final PaperSource records;
@@ -79,7 +75,7 @@ public final class Refresh {
 		for (ArxivIdentifier paper : papers) {
 			Optional<LockedPaper> before = lock.entry(paper);
 			refreshed.add(switch (first.get(paper)) {
-				case Answer.Found(Paper found) -> found(found, Optional.ofNullable(second.get(paper)), before, now);
+				case Answer.Found(Paper found) -> found(found, second.get(paper), before, now);
 				case Answer.Absent none -> absent(paper, second.get(paper), Optional.ofNullable(third.get(paper)), before, now);
 				case Answer.NoAnswer none -> kept(paper, none.text());
 			});
@@ -89,28 +85,48 @@ public final class Refresh {
 
 	private static boolean isDoubtful(Answer answer, Optional<LockedPaper> before) {
 		return switch (answer) {
-			case Answer.Found(Paper paper) -> paper.comment().filter(comment -> WITHDRAWAL.matcher(comment).find()).isPresent()
-					|| WITHDRAWAL_IN_ABSTRACT.matcher(paper.summary()).find() || before.filter(entry -> entry.status() == PaperStatus.WITHDRAWN).isPresent();
+			case Answer.Found(Paper paper) -> Doubt.of(paper, before).isPresent();
 			case Answer.Absent none -> true;
 			case Answer.NoAnswer none -> false;
 		};
 	}
 
-	private Refreshed found(Paper paper, Optional<Answer> second, Optional<LockedPaper> before, Instant now) {
-		if (second.isEmpty()) {
+	private Refreshed found(Paper paper, Answer second, Optional<LockedPaper> before, Instant now) {
+		Optional<Doubt> doubt = Doubt.of(paper, before);
+		if (doubt.isEmpty()) {
 			return told(LockedPaper.of(paper, now, source.id()), before, Optional.empty());
 		}
-		if (second.get() instanceof Answer.Found(Paper record)) {
-			return told(LockedPaper.of(withdrawn(paper, record.withdrawn()), now, record.withdrawn() ? records.id() : source.id()), before, Optional.empty());
+		if (second instanceof Answer.Found(Paper record)) {
+			if (Doubt.isSame(record, paper)) {
+				return told(LockedPaper.of(withdrawn(paper, record.withdrawn()), now, record.withdrawn() ? records.id() : source.id()), before, Optional.empty());
+			}
+			return isUnlikely(record, before) || doubt.get() == Doubt.WITHDRAWAL ? kept(paper.identifier(), Messages.get("doubt.contradiction", source.name(), records.name()))
+					: told(LockedPaper.of(record, now, records.id()), before, Optional.empty());
 		}
-		String problem = Messages.get("withdrawal.unconfirmed", paper.comment().orElse(""),
-				second.get() instanceof Answer.NoAnswer none ? none.text() : Messages.get("absent", records.name()));
-		return before.filter(entry -> entry.status() == PaperStatus.WITHDRAWN).isPresent() ? kept(paper.identifier(), problem)
-				: told(LockedPaper.of(paper, now, source.id()), before, Optional.of(problem));
+		String silence = second instanceof Answer.NoAnswer none ? none.text() : Messages.get("absent", records.name());
+		return switch (doubt.get()) {
+			case DATE -> kept(paper.identifier(), Messages.get("doubt.date", source.name(), paper.published(), silence));
+			case CHANGE -> kept(paper.identifier(), Messages.get("doubt.change", source.name(), silence));
+			case WITHDRAWAL -> perhapsWithdrawn(paper, before, Messages.get("withdrawal.unconfirmed", paper.comment().orElse(""), silence), now);
+		};
+	}
+
+	/** What was settled of the very same version holds; of another one nobody knows yet. */
+	private Refreshed perhapsWithdrawn(Paper paper, Optional<LockedPaper> before, String problem, Instant now) {
+		boolean settled = before.filter(entry -> entry.status() == PaperStatus.WITHDRAWN || entry.status() == PaperStatus.VERIFIED && entry.paper().equals(Optional.of(paper)))
+				.isPresent();
+		return settled ? kept(paper.identifier(), problem)
+				: told(new LockedPaper(paper.identifier(), Optional.of(paper), PaperStatus.UNVERIFIED, List.of(), Optional.of(now), source.id(), paper.comment().orElse("")), before,
+						Optional.of(problem));
+	}
+
+	private static boolean isUnlikely(Paper record, Optional<LockedPaper> before) {
+		return Doubt.of(record, before).filter(doubt -> doubt != Doubt.WITHDRAWAL).isPresent();
 	}
 
 	private Refreshed absent(ArxivIdentifier paper, Answer second, Optional<Answer> third, Optional<LockedPaper> before, Instant now) {
 		return switch (second) {
+			case Answer.Found(Paper record) when isUnlikely(record, before) -> kept(paper, Messages.get("doubt.contradiction", source.name(), records.name()));
 			case Answer.Found(Paper record) -> told(LockedPaper.of(record, now, records.id()), before, Optional.empty());
 			case Answer.Absent none -> wrong(paper, records, before, now);
 			case Answer.NoAnswer none -> third.isPresent() && third.get() instanceof Answer.Absent ? wrong(paper, registrations.orElseThrow(), before, now)

@@ -43,7 +43,7 @@ public abstract class OneByOne implements PaperSource {
 	/** Each of these stands after several tries, or for a reason that does not go away; the next paper would only wait as long again. */
 	private static boolean concernsAll(Failure failure) {
 		return switch (failure) {
-			case CANCELLED, REFUSED, TOO_MANY, UNAVAILABLE, UNREACHABLE, TIMED_OUT, NO_TURN -> true;
+			case CANCELLED, REFUSED, TOO_MANY, LATER, UNAVAILABLE, UNREACHABLE, TIMED_OUT, NO_TURN -> true;
 			case UNEXPECTED, UNREADABLE, INCOMPLETE, NOT_UNDERSTOOD -> false;
 		};
 	}

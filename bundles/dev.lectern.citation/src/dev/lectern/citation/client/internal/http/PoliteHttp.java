@@ -2,6 +2,7 @@ package dev.lectern.citation.client.internal.http;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
@@ -10,8 +11,8 @@ import dev.lectern.citation.client.Failure;
 import dev.lectern.citation.client.internal.rate.RateGate;
 
 /**
- * Asks one service, politely: each request in its turn, pauses as the server wants them, few repetitions further and further apart. After a 403
- * nothing is asked any more. Safe to use from several threads.
+ * Asks one service, politely: each request in its turn, pauses as the server wants them, few repetitions further and further apart. A server that wants a
+ * longer pause than makes sense to wait for is not asked until then, by no process of this machine. After a 403 nothing is asked any more. Safe to use from several threads.
  */
 public final class PoliteHttp {
 
@@ -22,8 +23,6 @@ public final class PoliteHttp {
 
 	/** Below this no {@code Retry-After} is believed: arXiv has sent 0 while it wanted not to be asked. */
 	private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(3);
-	/** Nobody waits longer than this for the next try; the service is told to have no time instead. */
-	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
 	private static final int REDIRECTIONS = 3;
 
 	private final Exchange exchange;
@@ -48,8 +47,7 @@ public final class PoliteHttp {
 			try {
 				return follow(address, reader, cancelled, attempt);
 			} catch (Unanswered e) {
-				boolean tooLong = e.pause().filter(pause -> pause.compareTo(LONGEST_PAUSE) > 0).isPresent();
-				if (attempt >= attempts(e.failure()) || tooLong) {
+				if (attempt >= attempts(e.failure())) {
 					throw e;
 				}
 			}
@@ -59,7 +57,7 @@ public final class PoliteHttp {
 	private <T> T follow(URI address, Reader<T> reader, BooleanSupplier cancelled, int attempt) throws Unanswered {
 		URI at = address;
 		for (int redirections = 0; redirections <= REDIRECTIONS; redirections++) {
-			try (RateGate.Turn turn = gate.enter(cancelled)) {
+			try (RateGate.Turn turn = gate.enter(server(at), cancelled)) {
 				try {
 					Reply reply = exchange.get(at, cancelled);
 					Optional<URI> elsewhere = redirection(at, reply);
@@ -69,7 +67,10 @@ public final class PoliteHttp {
 					at = elsewhere.get();
 				} catch (Unanswered e) {
 					if (attempts(e.failure()) > 1) {
-						turn.postpone(pause(e, attempt));
+						Optional<Instant> until = turn.postpone(pause(e, attempt));
+						if (until.isPresent()) {
+							throw Unanswered.until(until.get(), time.now());
+						}
 					}
 					throw e;
 				}
@@ -119,7 +120,7 @@ public final class PoliteHttp {
 			case TOO_MANY, UNAVAILABLE, UNREADABLE, INCOMPLETE -> 4;
 			case TIMED_OUT -> 3;
 			case UNREACHABLE -> 2;
-			case CANCELLED, REFUSED, UNEXPECTED, NOT_UNDERSTOOD, NO_TURN -> 1;
+			case CANCELLED, REFUSED, LATER, UNEXPECTED, NOT_UNDERSTOOD, NO_TURN -> 1;
 		};
 	}
 
@@ -128,7 +129,10 @@ public final class PoliteHttp {
 		Duration backoff = SHORTEST_PAUSE.multipliedBy(1L << (attempt - 1));
 		Duration own = backoff.plusMillis(random.nextLong(backoff.toMillis() / 2 + 1));
 		Duration wanted = e.pause().orElse(own);
-		Duration longer = wanted.compareTo(own) < 0 ? own : wanted;
-		return longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+		return wanted.compareTo(own) < 0 ? own : wanted;
+	}
+
+	private static String server(URI address) {
+		return address.getHost() + ":" + address.getPort();
 	}
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -32,8 +33,8 @@ final class TurnFile implements AutoCloseable {
 	}
 
 	/**
-	 * The file of all users, in a folder where everybody may put anything: only a plain file that says what such a file says, or nothing yet, is used. Links are not
-	 * followed, for they could lead to a file of this user's.
+	 * The file of all users, in a folder where everybody may put anything: only a plain file that begins as such a file begins, or says nothing yet, is used. What
+	 * it says is looked at in one's turn only, for others may be writing. Links are not followed, for they could lead to a file of this user's.
 	 *
 	 * @return empty where there is none to be had
 	 */
@@ -44,7 +45,7 @@ final class TurnFile implements AutoCloseable {
 				return Optional.empty();
 			}
 			TurnFile file = new TurnFile(FileChannel.open(path, Set.<OpenOption>of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)));
-			if (file.channel.size() == 0 || file.stamp().isPresent()) {
+			if (file.isOurs()) {
 				return Optional.of(file);
 			}
 			file.close();
@@ -73,17 +74,31 @@ final class TurnFile implements AutoCloseable {
 		return channel.tryLock();
 	}
 
+	/** A crash of the machine can leave zeros; they are nobody's thesis. */
+	private boolean isOurs() throws IOException {
+		byte[] content = content();
+		boolean zeros = true;
+		for (byte b : content) {
+			zeros &= b == 0;
+		}
+		return zeros && channel.size() <= Stamp.LONGEST || new String(content, StandardCharsets.US_ASCII).startsWith(Stamp.HEAD);
+	}
+
 	boolean isEmpty() throws IOException {
 		return channel.size() == 0;
 	}
 
 	/** What it says; empty for anything but a whole stamp. */
 	Optional<Stamp> stamp() throws IOException {
-		ByteBuffer content = ByteBuffer.allocate(200);
+		return Stamp.parse(content());
+	}
+
+	private byte[] content() throws IOException {
+		ByteBuffer content = ByteBuffer.allocate(Stamp.LONGEST);
 		while (content.hasRemaining() && channel.read(content, content.position()) > 0) {
 			// until the end, or more than a stamp can have
 		}
-		return Stamp.parse(Arrays.copyOf(content.array(), content.position()));
+		return Arrays.copyOf(content.array(), content.position());
 	}
 
 	void write(Stamp stamp) throws IOException {
