@@ -12,19 +12,22 @@ const PICTURE_SOURCES = 'img, source, video[poster], image, input[type="image"]'
 
 /**
  * @param {Array<{id: number, html: string, attributes: Object<string, string>, stacked: boolean}>} slides
- * @param {{arranged: boolean, plugins: string[]}} settings whether the course's page has the script of Slides.init, and what it draws
+ * @param {{arranged: boolean, plugins: string[], content: {display: string}, stack: Object<string, string>}} settings whether the course's page has the
+ *        script of Slides.init, what it draws, how it shows slides, and the attributes of stacks
  * @param {Object} highlight reveal.js's highlight plugin
  * @return {Array<{id: number, outer: Element, element: Element, skipped: (string|undefined), pictures: function(): string[]}>} for each slide that the
  *         published deck shows: what stands on the stage, the slide's own section in it, why it cannot be measured, and what gives the sources
  *         of pictures that could not be loaded
  */
-export function sectionsOf( slides, { arranged, plugins }, highlight ) {
+export function sectionsOf( slides, { arranged, plugins, content, stack }, highlight ) {
 	// Nothing loads in a document without a window, so addresses can be looked at first.
 	const inert = document.implementation.createHTMLDocument( '' );
-	return slides.filter( slide => slide.attributes['data-visibility'] !== 'hidden' ).map( slide => {
+	const isHidden = ( { attributes, stacked } ) => attributes['data-visibility'] === 'hidden' || stacked && stack['data-visibility'] === 'hidden';
+	return slides.filter( slide => !isHidden( slide ) ).map( slide => {
 		const element = inert.createElement( 'section' );
 		for( const [ name, value ] of Object.entries( slide.attributes ) ) element.setAttribute( name, value );
 		element.style.top = '';
+		element.style.display = content.display;
 		element.innerHTML = slide.html;
 		element.classList.add( 'present' );
 		const skipped = element.querySelector( SCRIPT ) ? 'script' : undefined;
@@ -32,13 +35,15 @@ export function sectionsOf( slides, { arranged, plugins }, highlight ) {
 		for( const media of element.querySelectorAll( '[data-src]' ) ) media.setAttribute( 'src', media.getAttribute( 'data-src' ) );
 		prepareCode( element, highlight, plugins.includes( 'mermaid' ) );
 		if( arranged && slide.stacked ) arrange( element );
-		return { id: slide.id, outer: slide.stacked ? stacked( element ) : element, element, skipped, pictures: preparePictures( element ) };
+		return { id: slide.id, outer: slide.stacked ? stacked( element, stack, content ) : element, element, skipped, pictures: preparePictures( element ) };
 	} );
 }
 
-function stacked( section ) {
+function stacked( section, attributes, { display } ) {
 	const stack = section.ownerDocument.createElement( 'section' );
-	stack.className = 'stack present';
+	for( const [ name, value ] of Object.entries( attributes ) ) stack.setAttribute( name, value );
+	stack.classList.add( 'stack', 'present' );
+	stack.style.display = display;
 	stack.append( section );
 	return stack;
 }

@@ -65,6 +65,12 @@ async function start() {
 		controls: settings.presentation.controls,
 		controlsTutorial: false,
 		rtl: settings.presentation.rightToLeft,
+		display: settings.content.display,
+		fragments: settings.content.fragments,
+		autoAnimate: settings.content.autoAnimation.wanted,
+		autoAnimateDuration: settings.content.autoAnimation.duration,
+		autoAnimateEasing: settings.content.autoAnimation.easing,
+		autoAnimateUnmatched: settings.content.autoAnimation.unmatched,
 		focusBodyOnPageVisibilityChange: false,
 		showHiddenSlides: true,
 		// What goes by the numbers of sections: see viewer.js.
@@ -82,7 +88,9 @@ async function start() {
 	const plugins = new Plugins( deck, highlight.default(), settings.plugins, () => viewer.contentChanged() );
 	const viewer = new Viewer( deck, ( fresh, gone ) => {
 		runScripts( fresh );
-		return plugins.apply( fresh, gone );
+		const broken = plugins.apply( fresh, gone );
+		if( !settings.content.fragments ) showFragments( fresh );
+		return broken;
 	}, {
 		moved: slide => report( { type: 'slide', slide } ),
 		overview: shown => report( { type: 'overview', shown } ),
@@ -92,7 +100,7 @@ async function start() {
 			number.show( viewer.order, viewer.current, deck.getCurrentSlide() );
 			showHint( deck.getCurrentSlide(), viewer.state );
 		},
-	}, settings.arranged ? new Arrangements() : undefined );
+	}, settings.stack, settings.arranged ? new Arrangements() : undefined );
 	viewer.hideProgress( !settings.presentation.progress );
 	moveByNumbers( viewer, deck, name => report( { type: 'find', name } ) );
 	tellDoubleClicks( viewer, deck, click => report( { type: 'source', ...click } ) );
@@ -151,13 +159,21 @@ function now() {
 function showHint( section, state ) {
 	const { texts } = settings;
 	const said = [
-		...( section?.dataset.visibility === 'hidden' ? [ texts.hidden ] : [] ),
+		...( section?.closest( '[data-visibility="hidden"]' ) ? [ texts.hidden ] : [] ),
 		...( state === 'last good' ? [ texts.lastGood ] : [] ),
 		...( state === 'broken' ? [ texts.unfinished ] : [] ),
 	];
 	const hint = document.getElementById( 'lectern-hint' );
 	hint.hidden = said.length === 0;
 	hint.textContent = said.join( ' · ' );
+}
+
+/* reveal.js does it for what is there when it starts. */
+function showFragments( nodes ) {
+	nodes.filter( node => node.nodeType === Node.ELEMENT_NODE )
+		.flatMap( node => [ node, ...node.querySelectorAll( '*' ) ] )
+		.filter( element => element.classList.contains( 'fragment' ) )
+		.forEach( element => element.classList.add( 'visible' ) );
 }
 
 function showBroken( error ) {

@@ -7,14 +7,19 @@ import { Blocks } from './blocks.js';
 export class Sections {
 
 	#root;
+	#stackAttributes;
 	#elements = new Map();
 	#attributes = new WeakMap();
 	#states = new WeakMap();
 	#blocks = new Blocks();
 
-	/** @param {Element} root reveal.js's .slides element */
-	constructor( root ) {
+	/**
+	 * @param {Element} root reveal.js's .slides element
+	 * @param {Object<string, string>} stack the attributes of every stack
+	 */
+	constructor( root, stack = {} ) {
 		this.#root = root;
+		this.#stackAttributes = stack;
 	}
 
 	/** @return {Element|undefined} the section of that slide */
@@ -94,7 +99,8 @@ export class Sections {
 			.find( parent => parent?.classList.contains( 'stack' ) && !taken.has( parent ) );
 		if( !stack ) {
 			stack = document.createElement( 'section' );
-			stack.className = 'stack';
+			for( const [ name, value ] of Object.entries( this.#stackAttributes ) ) stack.setAttribute( name, value );
+			stack.classList.add( 'stack' );
 		}
 		taken.add( stack );
 		placeInOrder( stack, sections );

@@ -32,14 +32,15 @@ export class Viewer {
 	 *               those that turned out to be broken
 	 * @param events { moved( id ), overview( shown ), near( ids ), changed() }: somebody moved; the overview came or went; other slides than before
 	 *               have sections; the slide in view or what is in it is another one
+	 * @param {Object<string, string>} stack the attributes of every stack of slides
 	 * @param {Arrangements} [arrangements] what arranges slides as the published page's own script does, if that has one
 	 */
-	constructor( deck, dress, events, arrangements = undefined ) {
+	constructor( deck, dress, events, stack, arrangements = undefined ) {
 		this.#deck = deck;
 		this.#dress = dress;
 		this.#events = events;
 		this.#arrangements = arrangements;
-		this.#sections = new Sections( deck.getSlidesElement() );
+		this.#sections = new Sections( deck.getSlidesElement(), stack );
 		this.#progress = new Progress( deck, share => this.visit( this.#order.nth( Math.floor( share * this.#order.size ) ) ) );
 		deck.on( 'slidechanged', () => this.#quiet || this.#moved() );
 		deck.on( 'overviewshown', () => this.#quiet || this.#overview( true ) );

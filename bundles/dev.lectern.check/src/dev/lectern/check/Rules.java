@@ -86,7 +86,7 @@ public final class Rules {
 		CHAPTER_TWICE("course.chapter-twice", Severity.WARNING), DECK_MISSING("course.deck-missing", Severity.WARNING),
 		INLINE_DECK("course.inline-deck", Severity.INFO), NOT_LITERAL("course.not-literal", Severity.INFO), PAGE_ENCODING("course.page-encoding", Severity.WARNING),
 		PAGE_SCRIPT("course.page-script", Severity.ERROR), PATH_OUTSIDE("course.path-outside", Severity.ERROR), REMOTE_DECK("course.remote-deck", Severity.WARNING),
-		COURSE_UNREADABLE("course.unreadable", Severity.ERROR), SEPARATOR("course.separator", Severity.ERROR), SEPARATORS_DIFFER("course.separators-differ", Severity.INFO), STAGE("course.stage", Severity.WARNING),
+		COURSE_UNREADABLE("course.unreadable", Severity.ERROR), SEPARATOR("course.separator", Severity.ERROR), SETTING_NOT_SHOWN("course.setting-not-shown", Severity.INFO), STAGE("course.stage", Severity.WARNING),
 		ENCODING("deck.encoding", Severity.ERROR), LINE_ENDS("deck.line-ends", Severity.WARNING), UNREADABLE("deck.unreadable", Severity.ERROR),
 		SYNTAX("course.syntax", Severity.ERROR), VALUE("course.value", Severity.ERROR), UNKNOWN_NAME("course.unknown-name", Severity.ERROR),
 		UNKNOWN_RULE("course.unknown-rule", Severity.ERROR), NAME_TWICE("course.name-twice", Severity.WARNING), DECK_UNLISTED("course.deck-unlisted", Severity.WARNING),

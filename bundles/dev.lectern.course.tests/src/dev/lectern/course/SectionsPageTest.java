@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,8 +69,8 @@ class SectionsPageTest {
 		assertEquals(List.of(new Language("en", "English", true), new Language("zh", "中文", false)), course.languages());
 		assertEquals(List.of("one", "two"), course.chapters().stream().map(Chapter::id).toList());
 		assertEquals(new DeckFile("zh", "decks/zh/two.md", false), course.chapters().get(1).decks().get("zh"));
-		assertEquals(List.of("course.deck-missing"), rules(course));
-		assertEquals(12, course.problems().getFirst().line());
+		assertEquals(List.of("course.setting-not-shown", "course.deck-missing"), rules(course));
+		assertEquals(12, course.problems().getLast().line());
 		assertEquals(course, files.read());
 	}
 
@@ -94,13 +96,29 @@ class SectionsPageTest {
 	}
 
 	@Test
-	void usesTheFirstChaptersSeparatorsAndSaysWhereOthersAre() throws Exception {
+	void eachChapterHasTheSeparatorsOfItsSection() throws Exception {
 		Course course = read("<section data-markdown='decks/en/one.md' data-separator='a'></section>\n<section data-markdown='decks/en/two.md' data-separator='b'></section>");
+		assertEquals(List.of("course.deck-missing"), rules(course));
 		assertEquals("a", course.profile().separators().slide());
-		assertEquals(List.of("course.separators-differ", "course.deck-missing"), rules(course));
-		assertEquals(Severity.INFO, course.problems().getFirst().severity());
-		assertEquals(4, course.problems().getFirst().line());
-		assertEquals(25, course.problems().getFirst().column());
+		assertEquals("a", course.profile("decks/en/one.md").separators().slide());
+		assertEquals("b", course.profile("decks/en/two.md").separators().slide());
+		assertEquals("b", course.profile("decks/zh/two.md").separators().slide());
+		assertEquals("a", course.profile("decks/en/none.md").separators().slide());
+		assertEquals(Optional.empty(), course.chapters().getFirst().own().separators());
+		assertEquals(course.profile("decks/en/two.md"), LoadedCourse.load(course).decks().values().stream().skip(2).findFirst().orElseThrow().profile());
+	}
+
+	/** As Chromium has them after the plugin of 5.1.0 and 6.0.2, but for {@code hi"} and {@code now"}, which no script can set. */
+	@Test
+	void whatASectionForwardsIsItsChapters() throws Exception {
+		Course course = read("""
+				<section data-markdown='one.md' CLASS="a b" data-background-color=#123 data-auto-animate data-notes="no" data-verticality="no" data-charset=utf-8
+				  data-separator="^---$" x-data-markdown="no" title='say "hi" now' data-e="" data-amp="a&amp;amp;b &quot; c=1" hidden></section>
+				<section data-markdown='two.md'></section>""");
+		assertEquals("{class=a b, data-background-color=#123, data-auto-animate=, data-charset=utf-8, title=say , data-e=, data-amp=a&b , c=1\", hidden=}",
+				course.profile("one.md").attributes().toString());
+		assertEquals(Map.of(), course.profile("two.md").attributes());
+		assertEquals(Map.of(), course.profile().attributes());
 	}
 
 	@Test
@@ -213,6 +231,42 @@ class SectionsPageTest {
 		Course course = read("<section data-markdown='slides.md'></section><script>Reveal.initialize({ slideNumber: slide => [slide.id] })</script>");
 		assertEquals("", course.profile().presentation().slideNumber());
 		assertEquals(List.of("course.not-literal"), rules(course));
+	}
+
+	@Test
+	void takesHowSlidesShowTheirContentFromTheSettings() throws Exception {
+		Profile.AutoAnimation animation = new Profile.AutoAnimation(false, 0.5, "ease-out", false);
+		assertEquals(new Profile.Content("flex", false, true, animation), profile("display: 'flex', fragments: false, autoAnimate: false, autoAnimateDuration: .5, autoAnimateEasing: 'ease-out', "
+				+ "autoAnimateUnmatched: false, markdown: { animateLists: true }").content());
+		assertEquals(Profile.Content.DEFAULT, profile("autoAnimateDuration: -1, markdown: { animateLists: 1 }").content());
+		assertEquals(Profile.Content.DEFAULT, profile("fragments: true").content());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "markdown: { smartypants: true } ; smartypants", "markdown: { breaks: true, gfm: false } ; breaks gfm", "disableLayout: true ; disableLayout",
+			"markdown: { renderer: new Renderer() } ; renderer", "markdown: { pedantic: 1, extensions: [ x ] } ; extensions pedantic", "markdown: { animateLists: true } ; animateLists",
+			"markdown: { smartypants: false, breaks: false, gfm: true, renderer: null, extensions: [] } ;", "disableLayout: false, markdown: { separator: 'x', headerIds: false } ;",
+			"hash: true, width: 1920 ;" })
+	void saysWhatIsNotShown(String settings, String expected) throws Exception {
+		Course course = read("<section data-markdown='slides.md'></section><script>Reveal.initialize({" + settings + "})</script>");
+		List<String> found = course.problems().stream().filter(problem -> problem.rule().equals("course.setting-not-shown")).map(CourseProblem::message).toList();
+		List<String> names = expected == null ? List.of() : List.of(expected.split(" "));
+		assertEquals(names.size(), found.size(), found::toString);
+		names.forEach(name -> assertTrue(found.stream().anyMatch(message -> message.contains(name)), found::toString));
+	}
+
+	@Test
+	void saysWhatIsNotShownOfASection() throws Exception {
+		assertEquals(List.of("course.setting-not-shown"), rules(read("<section data-markdown='slides.md' data-element-attributes='{_\\s*?([^}]+?)}' data-attributes=''></section>")));
+	}
+
+	@Test
+	void animatedListsAreShownUnderRevealFive() throws Exception {
+		assertEquals(List.of(), rules(read("<script src='reveal.js/5.1.0/reveal.js'></script><section data-markdown='slides.md'></section><script>Reveal.initialize({ markdown: { animateLists: true }})</script>")));
+	}
+
+	private Profile profile(String settings) throws Exception {
+		return read("<section data-markdown='slides.md'></section><script>Reveal.initialize({" + settings + "})</script>").profile();
 	}
 
 	private Profile.Presentation presentation(String settings) throws Exception {

@@ -46,6 +46,6 @@ final class ChapterBuilder {
 				problems.add(entry.place().problem(LoadedCourse.MISSING, Severity.WARNING, Messages.get("deck.missing", entry.id(), language.label(), file)));
 			}
 		}
-		return new Chapter(entry.id(), decks);
+		return new Chapter(entry.id(), decks, entry.own());
 	}
 }

@@ -13,7 +13,7 @@ import dev.lectern.deck.Profile;
  *
  * @param folder    absolute
  * @param title     never empty
- * @param profile   how reveal.js is set up
+ * @param profile   how reveal.js is set up, for all chapters that say nothing of their own
  * @param languages at least one, in the course's order; exactly one is the source
  * @param chapters  at least one, in the course's order
  * @param origin    what told this shape
@@ -49,6 +49,21 @@ public record Course(Path folder, String title, Profile profile, List<Language> 
 	/** Every deck there should be: chapter by chapter, in each language. */
 	public Stream<DeckFile> decks() {
 		return chapters.stream().flatMap(chapter -> chapter.decks().values().stream());
+	}
+
+	/** How reveal.js is set up for a deck. */
+	public Profile profile(DeckFile deck) {
+		return profile(deck.path());
+	}
+
+	/**
+	 * How reveal.js is set up for a deck.
+	 *
+	 * @param path the deck's, relative to the folder; for any other file it is the profile of the course
+	 */
+	public Profile profile(String path) {
+		return chapters.stream().filter(chapter -> chapter.decks().values().stream().anyMatch(deck -> deck.path().equals(path))).findFirst()
+				.map(chapter -> chapter.own().over(profile)).orElse(profile);
 	}
 
 	/** Where a deck is on the disk. */

@@ -46,13 +46,14 @@ final class CourseFileCourse {
 		problems.addAll(described.problems());
 		Optional<Course> beside = beside(otherwise);
 		Profile profile = described.profile().apply(beside.map(Course::profile).orElse(Profile.DEFAULT));
+		ChapterProfiles profiles = new ChapterProfiles(beside, described.profile(), profile);
 		String title = described.title().isBlank() ? beside.map(Course::title).orElse(folder.name()) : described.title();
 		if (described.languages().isEmpty() || described.chapters().isEmpty()) {
 			Course told = beside.orElseThrow(() -> new CourseException(CourseException.Kind.NO_CHAPTERS, folder.root(), Messages.get("file.empty", file)));
-			return new Course(folder.root(), title, profile, told.languages(), told.chapters(), told.origin(), List.of(), described.style(), problems);
+			return new Course(folder.root(), title, profile, told.languages(), told.chapters().stream().map(profiles::of).toList(), told.origin(), List.of(), described.style(), problems);
 		}
 		List<Language> languages = described.languages().stream().map(CourseFileCourse::labelled).toList();
-		List<Chapter> chapters = described.chapters().stream().map(this::chapter).toList();
+		List<Chapter> chapters = described.chapters().stream().map(chapter -> profiles.of(chapter(chapter), chapter.profile())).toList();
 		return new Course(folder.root(), title, profile, languages, chapters, Origin.COURSE_FILE, described.parts(), described.style(), problems);
 	}
 

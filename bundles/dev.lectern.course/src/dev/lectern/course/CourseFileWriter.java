@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import dev.lectern.course.language.text.Escapes;
 import dev.lectern.course.language.text.Names;
 import dev.lectern.deck.Profile;
+import dev.lectern.deck.Separators;
 
 /**
  * Writes the course file of a course that page or folders tell: its languages, chapters and settings, with comments that say where they come from. What is
@@ -104,6 +105,7 @@ public final class CourseFileWriter {
 				exceptions.append(indent).append("\tdeck in ").append(Names.written(language.id())).append(" at ").append(Escapes.quoted(deck.path())).append('\n');
 			}
 		}
+		chapter.own().separators().ifPresent(own -> exceptions.append(separators(own, course.profile().separators(), indent + '\t')));
 		text.append(indent).append("chapter ").append(Names.written(chapter.id()));
 		text.append(exceptions.isEmpty() ? "\n" : " {\n" + exceptions + indent + "}\n");
 	}
@@ -115,9 +117,7 @@ public final class CourseFileWriter {
 		line("// " + Messages.get("writer.profile"));
 		line("profile {");
 		setting("reveal", profile.reveal(), usual.reveal(), Names::written);
-		setting("separator", profile.separators().slide(), usual.separators().slide(), Escapes::expressed);
-		setting("separator-vertical", profile.separators().vertical(), usual.separators().vertical(), source -> source.isEmpty() ? "none" : Escapes.expressed(source));
-		setting("separator-notes", profile.separators().notes(), usual.separators().notes(), Escapes::expressed);
+		text.append(separators(profile.separators(), usual.separators(), "\t"));
 		Profile.Stage stage = profile.stage();
 		setting("stage", stage.width() + " x " + stage.height(), usual.stage().width() + " x " + usual.stage().height(), Function.identity());
 		setting("margin", stage.margin(), usual.stage().margin(), String::valueOf);
@@ -134,13 +134,35 @@ public final class CourseFileWriter {
 		setting("controls", show.controls(), plain.controls(), CourseFileWriter::answer);
 		setting("progress", show.progress(), plain.progress(), CourseFileWriter::answer);
 		setting("right-to-left", show.rightToLeft(), plain.rightToLeft(), CourseFileWriter::answer);
+		content(profile.content(), usual.content());
 		line("}");
 	}
 
+	private void content(Profile.Content content, Profile.Content usual) {
+		setting("display", content.display(), usual.display(), Names::written);
+		setting("fragments", content.fragments(), usual.fragments(), CourseFileWriter::answer);
+		setting("animate-lists", content.animatedLists(), usual.animatedLists(), CourseFileWriter::answer);
+		Profile.AutoAnimation animation = content.autoAnimation();
+		Profile.AutoAnimation plain = usual.autoAnimation();
+		setting("auto-animate", animation.wanted(), plain.wanted(), CourseFileWriter::answer);
+		setting("auto-animate-duration", animation.duration(), plain.duration(), String::valueOf);
+		setting("auto-animate-easing", animation.easing(), plain.easing(), Names::written);
+		setting("auto-animate-unmatched", animation.unmatched(), plain.unmatched(), CourseFileWriter::answer);
+	}
+
+	/** What differs from the others, a line each. */
+	private static String separators(Separators own, Separators others, String indent) {
+		return setting("separator", own.slide(), others.slide(), Escapes::expressed, indent)
+				+ setting("separator-vertical", own.vertical(), others.vertical(), source -> source.isEmpty() ? "none" : Escapes.expressed(source), indent)
+				+ setting("separator-notes", own.notes(), others.notes(), Escapes::expressed, indent);
+	}
+
 	private <T> void setting(String name, T value, T usual, Function<T, String> written) {
-		if (!value.equals(usual)) {
-			text.append('\t').append(name).append(' ').append(written.apply(value)).append('\n');
-		}
+		text.append(setting(name, value, usual, written, "\t"));
+	}
+
+	private static <T> String setting(String name, T value, T usual, Function<T, String> written, String indent) {
+		return value.equals(usual) ? "" : indent + name + ' ' + written.apply(value) + '\n';
 	}
 
 	private static String answer(boolean yes) {

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Heading;
+import dev.lectern.deck.Profile;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.TextEdit;
 
@@ -87,8 +88,8 @@ public final class LoadedCourse {
 	private static Outcome load(Course course, DeckFile file, Optional<Deck> before) {
 		try {
 			DeckSource source = DeckSource.read(course.locate(file));
-			Deck deck = before.filter(known -> known.profile().equals(course.profile())).map(known -> next(known, source.text()))
-					.orElseGet(() -> Deck.of(source.text(), course.profile()));
+			Profile profile = course.profile(file);
+			Deck deck = before.filter(known -> known.profile().equals(profile)).map(known -> next(known, source.text())).orElseGet(() -> Deck.of(source.text(), profile));
 			return new Outcome(file, Optional.of(deck), title(deck), source.problems(file.path(), deck));
 		} catch (NoSuchFileException gone) {
 			return failed(file, MISSING, Severity.WARNING, Messages.get("deck.gone"));

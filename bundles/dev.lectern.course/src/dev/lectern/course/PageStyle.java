@@ -1,6 +1,7 @@
 package dev.lectern.course;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import dev.lectern.course.page.Literal;
 import dev.lectern.deck.Profile;
@@ -17,6 +18,25 @@ final class PageStyle {
 		return new Profile.Presentation(text(settings, "transition", usual.transition()), text(settings, "transitionSpeed", usual.transitionSpeed()),
 				text(settings, "backgroundTransition", usual.backgroundTransition()), slideNumber(settings), flag(settings, "controls", usual.controls()),
 				flag(settings, "progress", usual.progress()), flag(settings, "rtl", usual.rightToLeft()));
+	}
+
+	/**
+	 * What a page sets of how the content of slides is shown, or reveal.js's defaults.
+	 *
+	 * @param markdown the settings of the markdown plugin; only {@code true} itself makes its list items fragments
+	 */
+	static Profile.Content content(Optional<ScriptSettings> settings, Optional<ScriptSettings> markdown) {
+		Profile.Content usual = Profile.Content.DEFAULT;
+		Profile.AutoAnimation animation = usual.autoAnimation();
+		return new Profile.Content(text(settings, "display", usual.display()), flag(settings, "fragments", usual.fragments()),
+				markdown.flatMap(all -> all.literal("animateLists")).filter(value -> value instanceof Literal.Bool lists && lists.value()).isPresent(),
+				new Profile.AutoAnimation(flag(settings, "autoAnimate", animation.wanted()), duration(settings, animation.duration()),
+						text(settings, "autoAnimateEasing", animation.easing()), flag(settings, "autoAnimateUnmatched", animation.unmatched())));
+	}
+
+	private static double duration(Optional<ScriptSettings> settings, double usual) {
+		return settings.map(all -> all.number("autoAnimateDuration")).filter(number -> number.isPresent() && number.getAsDouble() >= 0).map(OptionalDouble::getAsDouble)
+				.orElse(usual);
 	}
 
 	private static String slideNumber(Optional<ScriptSettings> settings) {

@@ -101,6 +101,11 @@ final class ScriptSettings {
 		return Optional.empty();
 	}
 
+	/** The source of a value. */
+	String written(Literal value) {
+		return page.text().substring(value.start(), value.end());
+	}
+
 	Place place(Literal value) {
 		return Place.in(page, value.start(), value.end());
 	}

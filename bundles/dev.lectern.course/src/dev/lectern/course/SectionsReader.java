@@ -31,6 +31,8 @@ final class SectionsReader {
 	private final CourseFolder folder;
 	private final Page page;
 	private final List<CourseProblem> problems;
+	private final Map<Separators, Separators> usable = new HashMap<>();
+	private Separators general = Separators.DEFAULT;
 
 	SectionsReader(CourseFolder folder, Page page, List<CourseProblem> problems) {
 		this.folder = folder;
@@ -52,7 +54,7 @@ final class SectionsReader {
 		Optional<LanguageFolder> common = commonLanguageFolder(files);
 		List<Language> languages = common.isPresent() ? languages(common.get(), files) : LanguageFolders.ordered(pageLanguage(), List.of());
 		Map<ChapterEntry, String> paths = new HashMap<>();
-		List<ChapterEntry> entries = entries(files, paths);
+		List<ChapterEntry> entries = entries(files, profile, paths);
 		ChapterBuilder builder = new ChapterBuilder(folder, languages,
 				(language, entry) -> common.isEmpty() || language.source() ? paths.get(entry) : inLanguage(paths.get(entry), common.get(), language), problems);
 		return Optional.of(new Course(folder.root(), title, profile, languages, builder.build(entries), Origin.PAGE_SECTIONS, problems));
@@ -105,13 +107,13 @@ final class SectionsReader {
 	}
 
 	/** Chapters are called as their files, or as their paths where two files have one name. */
-	private List<ChapterEntry> entries(List<FileEntry> files, Map<ChapterEntry, String> paths) {
+	private List<ChapterEntry> entries(List<FileEntry> files, Profile profile, Map<ChapterEntry, String> paths) {
 		List<String> distinct = files.stream().map(FileEntry::path).distinct().toList();
 		UnaryOperator<String> naming = Stream.<UnaryOperator<String>>of(SectionsReader::name, SectionsReader::withoutExtension)
 				.filter(names -> distinct.stream().map(names).distinct().count() == distinct.size()).findFirst().orElse(UnaryOperator.identity());
 		List<ChapterEntry> entries = new ArrayList<>();
 		for (FileEntry file : files) {
-			ChapterEntry entry = new ChapterEntry(naming.apply(file.path()), place(file.section()));
+			ChapterEntry entry = new ChapterEntry(naming.apply(file.path()), place(file.section()), own(file.section(), profile));
 			entries.add(entry);
 			paths.put(entry, file.path());
 		}
@@ -136,21 +138,28 @@ final class SectionsReader {
 				.map(call -> new ScriptSettings("Reveal.initialize", call, page, problems));
 		settings.ifPresent(ScriptSettings::reportIncomplete);
 		Optional<ScriptSettings> markdown = settings.flatMap(all -> all.group("markdown"));
-		Separators page = separators(markdown);
-		Separators first = separators(files.getFirst().section(), page);
-		files.stream().filter(file -> !separators(file.section(), page).equals(first)).findFirst().ifPresent(other -> problems
-				.add(place(other.section()).problem("course.separators-differ", Severity.INFO, Messages.get("page.separatorsDiffer", other.section().file()))));
-		return new Profile(new SeparatorCheck(place(files.getFirst().section()), problems).usable(first), stage(settings), settings.flatMap(all -> all.bool("center")).orElse(Profile.DEFAULT.centred()),
-				PageLibraries.theme(this.page).orElse(Profile.DEFAULT.theme()), PageLibraries.ownSheets(this.page),
-				PageLibraries.revealVersion(this.page).orElse(Profile.DEFAULT.reveal()), PageLibraries.plugins(this.page),
-				PageStyle.presentation(settings));
+		general = separators(markdown);
+		Profile profile = new Profile(separators(files.getFirst().section()), stage(settings), settings.flatMap(all -> all.bool("center")).orElse(Profile.DEFAULT.centred()),
+				PageLibraries.theme(page).orElse(Profile.DEFAULT.theme()), PageLibraries.ownSheets(page),
+				PageLibraries.revealVersion(page).orElse(Profile.DEFAULT.reveal()), PageLibraries.plugins(page),
+				PageStyle.presentation(settings), PageStyle.content(settings, markdown), Map.of());
+		UnshownSettings unshown = new UnshownSettings(problems);
+		unshown.report(settings, markdown, profile);
+		files.forEach(file -> unshown.report(file.section(), place(file.section())));
+		return profile;
+	}
+
+	/** The other chapters are as the first one, but for what their sections say. */
+	private ChapterProfile own(Section section, Profile profile) {
+		return ChapterProfile.between(profile, profile.withSeparators(separators(section)).withAttributes(section.forwarded()));
 	}
 
 	/** As the plugin decides (plugin/markdown of reveal.js 5.1.0, getSlidifyOptions): the section, the settings, the defaults; empty is not set. */
-	private static Separators separators(Section section, Separators page) {
-		return new Separators(section.separator().isEmpty() ? page.slide() : section.separator(),
-				section.verticalSeparator().isEmpty() ? page.vertical() : section.verticalSeparator(),
-				section.notesSeparator().isEmpty() ? page.notes() : section.notesSeparator());
+	private Separators separators(Section section) {
+		Separators said = new Separators(section.separator().isEmpty() ? general.slide() : section.separator(),
+				section.verticalSeparator().isEmpty() ? general.vertical() : section.verticalSeparator(),
+				section.notesSeparator().isEmpty() ? general.notes() : section.notesSeparator());
+		return usable.computeIfAbsent(said, unchecked -> new SeparatorCheck(place(section), problems).usable(unchecked));
 	}
 
 	private static Separators separators(Optional<ScriptSettings> markdown) {

@@ -50,7 +50,7 @@ public record DeckChange(List<SlidePatch> patches) {
 			Slide known = inHead ? shown.get(i) : inTail ? shown.get(shown.size() - wanted.size() + i) : gone.slide(slide.id());
 			if (known == null) {
 				patches.add(new SlidePatch.Insert(slide, i == 0 ? Optional.empty() : Optional.of(wanted.get(i - 1).id())));
-			} else if (known.content() != slide.content()) {
+			} else if (!slide.looksLike(known)) {
 				patches.add(new SlidePatch.Replace(slide.id(), slide));
 			}
 		}

@@ -9,9 +9,9 @@ import java.util.Map;
  * of 5.1.0 and 6.0.2). The preview shows the same sections; it makes them one by one, from {@link Slide#attributes()} and {@link Slide#html()}.
  *
  * <p>A stack is a section of its own around those of its slides. Every slide's section has the plugin's marks {@code data-markdown=""} and {@code
- * data-markdown-parsed="true"}, so that a page with the plugin leaves it as it is, and after them what directives set. Not written are attributes that a page
- * forwards from its own {@code <section data-markdown="...">}, what reveal.js adds as it starts ({@code class="stack"}, {@code present}, {@code hidden}, styles),
- * and the preview's own {@code data-lectern-slide}.
+ * data-markdown-parsed="true"}, so that a page with the plugin leaves it as it is, and after them what the page forwards from its own {@code <section
+ * data-markdown="...">} and what directives set; what is forwarded to slides that are in a stack, the stack has. Not written are what reveal.js adds as it starts
+ * ({@code class="stack"}, {@code present}, {@code hidden}, styles), and the preview's own {@code data-lectern-slide}.
  *
  * <p>Raw HTML of authors is in the text, scripts included. HTML that no end tag can close ({@code <plaintext>}, a script that stops within a comment) takes in
  * all that follows when the text is read again, as it does on the course's own page; in the preview it stays within its slide.
@@ -40,7 +40,7 @@ public final class DeckMarkup {
 			Position position = slide.position();
 			if (position.horizontal() != previous.horizontal()) {
 				end(previous);
-				begin(position);
+				begin(slide);
 			}
 			slide(slide);
 			previous = position;
@@ -48,9 +48,11 @@ public final class DeckMarkup {
 		end(previous);
 	}
 
-	private void begin(Position position) {
-		if (position.inStack()) {
-			text.append("<section>\n");
+	private void begin(Slide slide) {
+		if (slide.position().inStack()) {
+			text.append("<section");
+			attributes(slide.stackAttributes());
+			text.append(">\n");
 		}
 	}
 
@@ -66,8 +68,12 @@ public final class DeckMarkup {
 		attributes.put("data-markdown-parsed", "true");
 		attributes.putAll(slide.attributes());
 		text.append("<section");
-		attributes.forEach((name, value) -> text.append(' ').append(name).append("=\"").append(escaped(value)).append('"'));
+		attributes(attributes);
 		text.append('>').append(slide.html()).append("</section>\n");
+	}
+
+	private void attributes(Map<String, String> attributes) {
+		attributes.forEach((name, value) -> text.append(' ').append(name).append("=\"").append(escaped(value)).append('"'));
 	}
 
 	/** As the HTML standard serialises attribute values. */

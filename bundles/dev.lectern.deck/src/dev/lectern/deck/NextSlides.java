@@ -59,7 +59,7 @@ final class NextSlides {
 			if (i > 0) {
 				line += LineIndex.ends(text, after.get(i - 1).offset(), range.offset());
 			}
-			slides.add(new Slide(id, slides.size() + 1, nextPosition(), range, line, content));
+			slides.add(new Slide(id, slides.size() + 1, nextPosition(), range, line, content, reader.attributes()));
 		}
 	}
 

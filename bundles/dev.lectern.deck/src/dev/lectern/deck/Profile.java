@@ -1,10 +1,13 @@
 package dev.lectern.deck;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
- * How reveal.js is set up for a course: what its published page says, or reveal.js's own defaults where it says nothing.
+ * How reveal.js is set up for a course, or for one deck of it: what its published page says, or reveal.js's own defaults where it says nothing.
  *
  * @param separators   what splits a deck
  * @param stage        the logical slide size
@@ -14,9 +17,12 @@ import java.util.Objects;
  * @param reveal       the version of reveal.js the site ships, such as {@code 5.1.0}
  * @param plugins      what the page draws that is no HTML: {@link #KATEX} or {@link #MATHJAX}, {@link #MERMAID}
  * @param presentation what there is around the slides and between them
+ * @param content      how what is in slides is shown
+ * @param attributes   what the page's section that names the deck has for its slides, in its order: the markdown plugin forwards it to each slide, or to the
+ *                     stack of slides ({@code getForwardedAttributes} and {@code slidify} in plugin/markdown of 5.1.0 and 6.0.2)
  */
 public record Profile(Separators separators, Stage stage, boolean centred, String theme, List<String> styleSheets, String reveal, List<String> plugins,
-		Presentation presentation) {
+		Presentation presentation, Content content, Map<String, String> attributes) {
 
 	/** The page sets formulas by KaTeX. */
 	public static final String KATEX = "katex";
@@ -42,6 +48,14 @@ public record Profile(Separators separators, Stage stage, boolean centred, Strin
 		Objects.requireNonNull(reveal);
 		plugins = List.copyOf(plugins);
 		Objects.requireNonNull(presentation);
+		Objects.requireNonNull(content);
+		attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+	}
+
+	/** A page that shows what is in slides as reveal.js does, and whose sections forward nothing. */
+	public Profile(Separators separators, Stage stage, boolean centred, String theme, List<String> styleSheets, String reveal, List<String> plugins,
+			Presentation presentation) {
+		this(separators, stage, centred, theme, styleSheets, reveal, plugins, presentation, Content.DEFAULT, Map.of());
 	}
 
 	/** A page that leaves reveal.js's presentation as it is. */
@@ -54,9 +68,54 @@ public record Profile(Separators separators, Stage stage, boolean centred, Strin
 		this(separators, stage, centred, theme, styleSheets, reveal, List.of());
 	}
 
+	/** The same page for a deck that is split otherwise. */
+	public Profile withSeparators(Separators other) {
+		return new Profile(other, stage, centred, theme, styleSheets, reveal, plugins, presentation, content, attributes);
+	}
+
+	/** The same page with slides of another size. */
+	public Profile withStage(Stage other) {
+		return new Profile(separators, other, centred, theme, styleSheets, reveal, plugins, presentation, content, attributes);
+	}
+
+	/** The same page with slides that are centred vertically, or are not. */
+	public Profile withCentred(boolean other) {
+		return new Profile(separators, stage, other, theme, styleSheets, reveal, plugins, presentation, content, attributes);
+	}
+
+	/** The same page in another of reveal.js's themes. */
+	public Profile withTheme(String other) {
+		return new Profile(separators, stage, centred, other, styleSheets, reveal, plugins, presentation, content, attributes);
+	}
+
+	/** The same page with other style sheets of its own. */
+	public Profile withStyleSheets(List<String> other) {
+		return new Profile(separators, stage, centred, theme, other, reveal, plugins, presentation, content, attributes);
+	}
+
 	/** The same page with another version of reveal.js. */
 	public Profile withReveal(String version) {
-		return new Profile(separators, stage, centred, theme, styleSheets, version, plugins, presentation);
+		return new Profile(separators, stage, centred, theme, styleSheets, version, plugins, presentation, content, attributes);
+	}
+
+	/** The same page with other plugins that draw. */
+	public Profile withPlugins(List<String> other) {
+		return new Profile(separators, stage, centred, theme, styleSheets, reveal, other, presentation, content, attributes);
+	}
+
+	/** The same page with something else around its slides. */
+	public Profile withPresentation(Presentation other) {
+		return new Profile(separators, stage, centred, theme, styleSheets, reveal, plugins, other, content, attributes);
+	}
+
+	/** The same page that shows otherwise what is in slides. */
+	public Profile withContent(Content other) {
+		return new Profile(separators, stage, centred, theme, styleSheets, reveal, plugins, presentation, other, attributes);
+	}
+
+	/** The same page for a deck whose section has other attributes for its slides. */
+	public Profile withAttributes(Map<String, String> other) {
+		return new Profile(separators, stage, centred, theme, styleSheets, reveal, plugins, presentation, content, other);
 	}
 
 	/** The logical slide size, in CSS pixels; the margin is the share of the display that stays empty around it. */
@@ -98,6 +157,43 @@ public record Profile(Separators separators, Stage stage, boolean centred, Strin
 			Objects.requireNonNull(transitionSpeed);
 			Objects.requireNonNull(backgroundTransition);
 			Objects.requireNonNull(slideNumber);
+		}
+	}
+
+	/**
+	 * How what is in slides is shown.
+	 *
+	 * @param display       the CSS display of a slide's section
+	 * @param fragments     whether fragments come one by one; else all are there
+	 * @param animatedLists whether every list item that Markdown makes is a fragment ({@code animateLists} of the markdown plugin)
+	 * @param autoAnimation what happens between slides that are to be animated into each other
+	 */
+	public record Content(String display, boolean fragments, boolean animatedLists, AutoAnimation autoAnimation) {
+
+		/** reveal.js's defaults (config.js of 5.1.0 and 6.0.2). */
+		public static final Content DEFAULT = new Content("block", true, false, AutoAnimation.DEFAULT);
+
+		public Content {
+			Objects.requireNonNull(display);
+			Objects.requireNonNull(autoAnimation);
+		}
+	}
+
+	/**
+	 * How slides are animated into each other, where they do not say so themselves.
+	 *
+	 * @param wanted    whether they are at all
+	 * @param duration  in seconds
+	 * @param easing    a CSS easing function
+	 * @param unmatched whether elements fade in that the slide before does not have
+	 */
+	public record AutoAnimation(boolean wanted, double duration, String easing, boolean unmatched) {
+
+		/** reveal.js's defaults (config.js of 5.1.0 and 6.0.2). */
+		public static final AutoAnimation DEFAULT = new AutoAnimation(true, 1, "ease", true);
+
+		public AutoAnimation {
+			Objects.requireNonNull(easing);
 		}
 	}
 }

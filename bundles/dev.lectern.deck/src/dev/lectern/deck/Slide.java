@@ -1,8 +1,11 @@
 package dev.lectern.deck;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A slide at its place in one snapshot of a deck. Immutable, thread-safe; all ranges are the deck's.
@@ -18,21 +21,26 @@ public final class Slide {
 	private final SourceRange range;
 	private final int firstLine;
 	private final SlideContent content;
+	private final Map<String, String> forwarded;
 
-	/** @param firstLine the line of the range's offset, from 1 */
-	Slide(SlideId id, int index, Position position, SourceRange range, int firstLine, SlideContent content) {
+	/**
+	 * @param firstLine the line of the range's offset, from 1
+	 * @param forwarded what the page's section has for this slide, or for its stack
+	 */
+	Slide(SlideId id, int index, Position position, SourceRange range, int firstLine, SlideContent content, Map<String, String> forwarded) {
 		this.id = id;
 		this.index = index;
 		this.position = position;
 		this.range = range;
 		this.firstLine = firstLine;
 		this.content = content;
+		this.forwarded = forwarded;
 	}
 
 	/** The same slide at another place, or this one when it is where it was. */
 	Slide at(int newIndex, Position newPosition, int newOffset, int newFirstLine) {
 		boolean moved = newIndex != index || newOffset != range.offset() || newFirstLine != firstLine || !newPosition.equals(position);
-		return moved ? new Slide(id, newIndex, newPosition, range.shiftedBy(newOffset - range.offset()), newFirstLine, content) : this;
+		return moved ? new Slide(id, newIndex, newPosition, range.shiftedBy(newOffset - range.offset()), newFirstLine, content, forwarded) : this;
 	}
 
 	/** The line of the range's offset, from 1. */
@@ -104,11 +112,37 @@ public final class Slide {
 	}
 
 	/**
-	 * What directives set on the slide's section, in the order of first setting; the last value counts. A {@code .element} that is the first thing in the
-	 * slide sets the section's attributes too.
+	 * What the slide's section has besides the plugin's own marks: what the page's section forwards ({@link Profile#attributes}; to the slides of a stack
+	 * nothing), and what directives set, in the order of first setting; the last value counts. A {@code .element} that is the first thing in the slide sets the
+	 * section's attributes too.
 	 */
 	public Map<String, String> attributes() {
-		return content.attributes();
+		Map<String, String> here = forwarded();
+		if (here.isEmpty()) {
+			return content.attributes();
+		}
+		Map<String, String> all = new LinkedHashMap<>(here);
+		all.putAll(content.attributes());
+		return Collections.unmodifiableMap(all);
+	}
+
+	/** What the section of the slide's stack has; nothing when the slide is in none. */
+	public Map<String, String> stackAttributes() {
+		return position.inStack() ? forwarded : Map.of();
+	}
+
+	/** Whether reveal.js leaves the slide out: it or its stack says {@code data-visibility="hidden"}. */
+	public boolean isHidden() {
+		return Stream.of(attributes(), stackAttributes()).anyMatch(attributes -> "hidden".equals(attributes.get("data-visibility")));
+	}
+
+	/** Whether a section that has the other slide has all of this one: the same content and attributes, wherever both stand. */
+	public boolean looksLike(Slide other) {
+		return content == other.content && forwarded().equals(other.forwarded());
+	}
+
+	private Map<String, String> forwarded() {
+		return position.inStack() ? Map.of() : forwarded;
 	}
 
 	/** The speaker notes with their marker and without white space after them, when reveal.js takes them as notes. */

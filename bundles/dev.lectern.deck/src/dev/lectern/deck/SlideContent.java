@@ -3,7 +3,7 @@ package dev.lectern.deck;
 import java.util.Map;
 
 import dev.lectern.deck.internal.html.SlideHtml;
-import dev.lectern.deck.internal.markdown.MarkedVersion;
+import dev.lectern.deck.internal.markdown.MarkedSetup;
 import dev.lectern.deck.internal.markdown.SlideDocument;
 import dev.lectern.deck.internal.split.NotesSplitter;
 import dev.lectern.deck.internal.structure.SlideStructure;
@@ -23,7 +23,7 @@ public final class SlideContent {
 	private final Lazy<SlideStructure> structure;
 	private final Lazy<SlideHtml> html;
 
-	SlideContent(String text, NotesSplitter notes, MarkedVersion marked) {
+	SlideContent(String text, NotesSplitter notes, MarkedSetup marked) {
 		this.text = text;
 		body = bodyOf(text);
 		linesBefore = LineIndex.ends(text, 0, body.offset());

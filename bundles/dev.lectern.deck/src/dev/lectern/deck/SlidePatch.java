@@ -10,7 +10,7 @@ import java.util.Optional;
 public sealed interface SlidePatch {
 
 	/**
-	 * The slide keeps its place and has other content.
+	 * The slide keeps its place and has other content, or other attributes from the page's section.
 	 *
 	 * @param id    which one
 	 * @param slide what it is now

@@ -1,34 +1,35 @@
 package dev.lectern.deck;
 
-import dev.lectern.deck.internal.markdown.MarkedVersion;
+import java.util.Map;
+
+import dev.lectern.deck.internal.markdown.MarkedSetup;
 import dev.lectern.deck.internal.split.NotesSplitter;
 import dev.lectern.deck.internal.split.SlideSplitter;
 import dev.lectern.deck.internal.split.Split;
 
 /**
- * What it takes to read decks with one set of separators and one generation of marked, compiled once and handed from snapshot to snapshot.
+ * What it takes to read decks with one set of separators and one setup of marked, compiled once and handed from snapshot to snapshot, and what slides get from the
+ * page's section.
  */
 final class SlideReader {
 
 	private final Separators separators;
 	private final SlideSplitter slides;
 	private final NotesSplitter notes;
-	private final MarkedVersion marked;
+	private final MarkedSetup marked;
+	private final Map<String, String> attributes;
 
 	SlideReader(Profile profile) {
-		this(profile.separators(), MarkedVersion.of(profile.reveal()));
-	}
-
-	private SlideReader(Separators separators, MarkedVersion marked) {
-		this.separators = separators;
-		this.marked = marked;
+		separators = profile.separators();
+		marked = MarkedSetup.of(profile);
+		attributes = profile.attributes();
 		slides = new SlideSplitter(separators.slide(), separators.vertical());
 		notes = new NotesSplitter(separators.notes());
 	}
 
 	/** A reader for another profile, or this one when it reads the same. */
 	SlideReader with(Profile other) {
-		boolean same = other.separators().equals(separators) && MarkedVersion.of(other.reveal()) == marked;
+		boolean same = other.separators().equals(separators) && MarkedSetup.of(other).equals(marked) && other.attributes().equals(attributes);
 		return same ? this : new SlideReader(other);
 	}
 
@@ -45,8 +46,13 @@ final class SlideReader {
 		return new SlideContent(text, notes, marked);
 	}
 
+	/** What the page's section forwards to the section of a slide, or of a stack. */
+	Map<String, String> attributes() {
+		return attributes;
+	}
+
 	/** Whether a content read by the other one says the same here. */
 	boolean readsContentAs(SlideReader other) {
-		return marked == other.marked && separators.notes().equals(other.separators.notes());
+		return marked.equals(other.marked) && separators.notes().equals(other.separators.notes());
 	}
 }

@@ -3,16 +3,16 @@ package dev.lectern.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Slide;
-import dev.lectern.deck.SlideContent;
 import dev.lectern.deck.SlideId;
 
 /**
  * What is different between two snapshots of one deck: between the slides that are the same at the begin and those that are the same at the end.
- * Making one compares references and numbers, and looks closely at the slides between only; nothing is parsed.
+ * Making one compares references, numbers and what the page's section forwards, and looks closely at the slides between only; nothing is parsed.
  */
 final class DeckDifference {
 
@@ -36,7 +36,7 @@ final class DeckDifference {
 		return new DeckDifference(before == after ? List.of() : before.slides(), before == after ? List.of() : after.slides());
 	}
 
-	/** The later snapshot's slides that are new or have other content, in reading order. */
+	/** The later snapshot's slides that are new or have other content or attributes, in reading order. */
 	List<Slide> changed() {
 		return changed;
 	}
@@ -85,12 +85,12 @@ final class DeckDifference {
 
 	private static boolean isSame(Slide one, Slide other, boolean withContent) {
 		return one.id().equals(other.id()) && one.position().inStack() == other.position().inStack() && one.position().vertical() == other.position().vertical()
-				&& (!withContent || one.content() == other.content());
+				&& (!withContent || one.looksLike(other));
 	}
 
 	private static List<Slide> changed(List<Slide> before, List<Slide> after) {
-		Map<SlideId, SlideContent> known = before.stream().collect(Collectors.toMap(Slide::id, Slide::content));
-		return after.stream().filter(slide -> known.get(slide.id()) != slide.content()).toList();
+		Map<SlideId, Slide> known = before.stream().collect(Collectors.toMap(Slide::id, Function.identity()));
+		return after.stream().filter(slide -> !known.containsKey(slide.id()) || !slide.looksLike(known.get(slide.id()))).toList();
 	}
 
 	/* A stack that stays one is replaced where it changed, and all else by whole columns. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ public final class PageTemplate {
 	private static final String TEMPLATE = "preview/preview.html";
 	private static final String REVEAL = "vendor/reveal";
 	private static final String DEFAULT_THEME = "black";
+	private static final String HIGHLIGHT = "/plugin/highlight";
+	private static final String DEFAULT_HIGHLIGHT = "monokai.css";
 	private static final List<String> TEXTS = List.of("hidden", "lastGood", "unfinished", "notes", "noNotes", "brokenTitle", "brokenHelp");
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)\\}\\}");
 	private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*:|//)");
@@ -53,6 +56,7 @@ public final class PageTemplate {
 				"assets", escape(PreviewServer.assetFromPage("").replaceFirst("/$", "")),
 				"reveal", escape(revealAddress),
 				"theme", escape(theme(settings.theme(), reveal)),
+				"highlight", highlight(settings, reveal),
 				"styleSheets", styleSheets(settings.styleSheets()),
 				"settings", json(settings, version, number));
 		return PLACEHOLDER.matcher(template()).replaceAll(match -> Matcher.quoteReplacement(values.get(match.group(1))));
@@ -83,12 +87,27 @@ public final class PageTemplate {
 		return assets.children(reveal + "/theme").contains(wanted + ".css") ? wanted : DEFAULT_THEME;
 	}
 
+	/* A theme that comes with reveal.js is the one that comes with Lectern's, and one that cannot be had leaves the usual one. */
+	private String highlight(PageSettings settings, String reveal) throws IOException {
+		Optional<String> address = settings.colouring().stream().mapToObj(settings.styleSheets()::get).findFirst();
+		Optional<String> name = address.map(sheet -> sheet.replaceFirst("[?#].*", "")).map(sheet -> sheet.substring(sheet.lastIndexOf('/') + 1));
+		boolean comesAlong = address.isPresent() && assets.children(reveal + HIGHLIGHT).contains(name.get());
+		if (!comesAlong && address.filter(sheet -> !SCHEME.matcher(sheet).find()).isPresent()) {
+			return "";
+		}
+		return link(PreviewServer.assetFromPage(reveal + HIGHLIGHT + '/' + (comesAlong ? name.get() : DEFAULT_HIGHLIGHT)));
+	}
+
 	/* Those with a scheme are elsewhere. A slash in front means the site's root, which is the course's folder. */
 	private static String styleSheets(List<String> addresses) {
 		return addresses.stream()
 				.filter(address -> !address.isBlank() && !SCHEME.matcher(address).find())
-				.map(address -> "<link rel=\"stylesheet\" href=\"" + escape(address.replaceFirst("^/+", "")) + "\">")
+				.map(address -> link(address.replaceFirst("^/+", "")))
 				.collect(Collectors.joining("\n\t"));
+	}
+
+	private static String link(String address) {
+		return "<link rel=\"stylesheet\" href=\"" + escape(address) + "\">";
 	}
 
 	/* Module addresses are relative to preview.js, the reports' address to the page. Gson escapes what would end the script element. */
@@ -102,6 +121,8 @@ public final class PageTemplate {
 				Map.entry("center", settings.centred()),
 				Map.entry("plugins", settings.plugins()),
 				Map.entry("presentation", settings.presentation()),
+				Map.entry("content", settings.content()),
+				Map.entry("stack", settings.stack()),
 				Map.entry("arranged", settings.arranged()),
 				Map.entry("stamps", settings.stamps()),
 				Map.entry("texts", texts())));

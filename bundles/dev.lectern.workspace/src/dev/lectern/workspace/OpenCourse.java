@@ -12,6 +12,7 @@ import dev.lectern.check.CourseFiles;
 import dev.lectern.check.Problem;
 import dev.lectern.course.DeckFile;
 import dev.lectern.course.LoadedCourse;
+import dev.lectern.deck.Profile;
 
 /** A course open in the workspace. Safe to use from any thread; two are equal when they are the same project. */
 public interface OpenCourse {
@@ -42,6 +43,9 @@ public interface OpenCourse {
 
 	/** The workspace file of a deck, which need not exist. */
 	IFile file(DeckFile deck);
+
+	/** How the course publishes a file: its decks as the course says of each, any other as a deck of which it says nothing. Empty until the course was read. */
+	Optional<Profile> profile(IFile file);
 
 	/** Where a file stands when it is a deck of this course. */
 	Optional<DeckLocation> locate(IFile file);

@@ -46,7 +46,7 @@ record LayoutProblems(Map<String, String> environment) implements ProblemSource 
 	private static Stream<Problem> problems(LoadedCourse course, CourseFiles files, DeckFile file, Deck deck, List<SlideLayout> layout) {
 		Severities severities = new Severities(course.course().style().rules());
 		String chapter = course.course().chapters().stream().filter(each -> each.decks().containsValue(file)).map(Chapter::id).findFirst().orElseThrow();
-		List<String> absent = MeasurePage.absentSheets(PageSettings.of(course.course().profile(), file.language()));
+		List<String> absent = MeasurePage.absentSheets(PageSettings.of(course.course().profile(file), file.language()));
 		return LayoutFinding.in(deck, layout, files::exists, absent).stream().flatMap(finding -> {
 			Severities.Site site = Severities.Site.in(chapter, file.language(), OptionalInt.of(finding.slide().index()));
 			Optional<Severity> severity = finding.sure() ? severities.of(finding.rule(), usual(finding), site) : severities.ofRemark(finding.rule(), site);

@@ -57,7 +57,7 @@ public final class LayoutMeasurement {
 		LayoutMeasurement measurement = new LayoutMeasurement(course, Chromium.find(environment), progress);
 		Map<PageSettings, List<DeckFile>> pages = new LinkedHashMap<>();
 		boolean arranged = course.origin() == Origin.PAGE_SLIDES_INIT;
-		decks.keySet().forEach(file -> pages.computeIfAbsent(PageSettings.of(course.profile(), file.language()).withArrangement(arranged), page -> new ArrayList<>()).add(file));
+		decks.keySet().forEach(file -> pages.computeIfAbsent(PageSettings.of(course.profile(file), file.language()).withArrangement(arranged), page -> new ArrayList<>()).add(file));
 		Map<DeckFile, List<SlideLayout>> found = new LinkedHashMap<>();
 		try (WebFiles web = WebFiles.open(); PreviewServer server = PreviewServer.start(web.assets(), measurement.failures::add)) {
 			MeasurePage page = new MeasurePage(web.assets());

@@ -53,9 +53,9 @@ public final class RenderCommand implements Callable<Integer> {
 		DeckSource source = source(found, file);
 		List<CourseProblem> problems = new ArrayList<>(found.problems());
 		problems.removeIf(problem -> problem.rule().equals(MISSING_DECK));
-		problems.addAll(source.problems(file.path(), found.profile()));
+		problems.addAll(source.problems(file.path(), found.profile(file)));
 		ProblemLines.print(problems, streams.err());
-		output.write(DeckMarkup.of(Deck.of(source.text(), found.profile())), streams);
+		output.write(DeckMarkup.of(Deck.of(source.text(), found.profile(file))), streams);
 		return ProblemLines.exitCode(problems);
 	}
 

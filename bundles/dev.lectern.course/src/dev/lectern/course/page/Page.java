@@ -37,9 +37,10 @@ public final class Page {
 	/**
 	 * A section that shows a file or holds Markdown itself; attributes that are not there are empty, as reveal.js treats both alike.
 	 *
-	 * @param start where what names the file begins, or the section
+	 * @param forwarded what the slides get of its attributes
+	 * @param start     where what names the file begins, or the section
 	 */
-	public record Section(String file, String separator, String verticalSeparator, String notesSeparator, int start, int end) {
+	public record Section(String file, String separator, String verticalSeparator, String notesSeparator, Map<String, String> forwarded, int start, int end) {
 
 		private static final Pattern REMOTE = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*:)?//.*|(?:data|blob):.*", Pattern.DOTALL);
 
@@ -194,6 +195,6 @@ public final class Page {
 		Range.AttributeRange attribute = element.attributes().sourceRange("data-markdown");
 		Range value = attribute.valueRange().isTracked() && attribute.valueRange().endPos() > attribute.valueRange().startPos() ? attribute.valueRange() : place;
 		return new Section(element.attr("data-markdown").strip(), element.attr("data-separator"), element.attr("data-separator-vertical"),
-				element.attr("data-separator-notes"), value.startPos(), value.endPos());
+				element.attr("data-separator-notes"), ForwardedAttributes.of(element), value.startPos(), value.endPos());
 	}
 }

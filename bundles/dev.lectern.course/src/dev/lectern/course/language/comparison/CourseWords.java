@@ -13,12 +13,19 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
+import dev.lectern.course.language.manifest.AnimateLists;
 import dev.lectern.course.language.manifest.Answer;
+import dev.lectern.course.language.manifest.AutoAnimate;
+import dev.lectern.course.language.manifest.AutoAnimateDuration;
+import dev.lectern.course.language.manifest.AutoAnimateEasing;
+import dev.lectern.course.language.manifest.AutoAnimateUnmatched;
 import dev.lectern.course.language.manifest.BackgroundTransition;
 import dev.lectern.course.language.manifest.Centering;
 import dev.lectern.course.language.manifest.Controls;
 import dev.lectern.course.language.manifest.CourseHead;
 import dev.lectern.course.language.manifest.DeckPattern;
+import dev.lectern.course.language.manifest.Display;
+import dev.lectern.course.language.manifest.Fragments;
 import dev.lectern.course.language.manifest.Import;
 import dev.lectern.course.language.manifest.Manifest;
 import dev.lectern.course.language.manifest.ManifestPackage.Literals;
@@ -30,6 +37,7 @@ import dev.lectern.course.language.manifest.ProfileSetting;
 import dev.lectern.course.language.manifest.Progress;
 import dev.lectern.course.language.manifest.RevealVersion;
 import dev.lectern.course.language.manifest.RightToLeft;
+import dev.lectern.course.language.manifest.SeparatorSetting;
 import dev.lectern.course.language.manifest.SlideNumber;
 import dev.lectern.course.language.manifest.SlideSeparator;
 import dev.lectern.course.language.manifest.StageSize;
@@ -49,7 +57,8 @@ final class CourseWords {
 	record Item(String value, Optional<EObject> statement, int offset, int length) {
 	}
 
-	private record Value(String word, String value, EStructuralFeature feature) {
+	/** What a statement says: a setting by its word, in the feature that has the value. */
+	record Value(String word, String value, EStructuralFeature feature) {
 	}
 
 	private final Manifest manifest;
@@ -82,10 +91,7 @@ final class CourseWords {
 	private static Value value(ProfileSetting setting) {
 		return switch (setting) {
 			case RevealVersion version -> new Value(Words.REVEAL, version.getVersion(), Literals.REVEAL_VERSION__VERSION);
-			case SlideSeparator slide -> new Value(Words.SEPARATOR, slide.getPattern(), Literals.SLIDE_SEPARATOR__PATTERN);
-			case VerticalSeparator vertical when vertical.isNone() -> new Value(Words.VERTICAL, "", Literals.VERTICAL_SEPARATOR__NONE);
-			case VerticalSeparator vertical -> new Value(Words.VERTICAL, vertical.getPattern(), Literals.VERTICAL_SEPARATOR__PATTERN);
-			case NotesSeparator notes -> new Value(Words.NOTES, notes.getPattern(), Literals.NOTES_SEPARATOR__PATTERN);
+			case SeparatorSetting separator -> separator(separator).orElse(null);
 			case StageSize size when size.getSize() != null && size.getSize().matches("0*[1-9][0-9]{0,4}x0*[1-9][0-9]{0,4}") -> {
 				String[] numbers = size.getSize().split("x");
 				yield new Value(Words.STAGE, Words.stage(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])), Literals.STAGE_SIZE__SIZE);
@@ -100,7 +106,26 @@ final class CourseWords {
 			case Controls controls -> new Value(Words.CONTROLS, answer(controls.getValue()), Literals.CONTROLS__VALUE);
 			case Progress progress -> new Value(Words.PROGRESS, answer(progress.getValue()), Literals.PROGRESS__VALUE);
 			case RightToLeft direction -> new Value(Words.RIGHT_TO_LEFT, answer(direction.getValue()), Literals.RIGHT_TO_LEFT__VALUE);
+			case Display display -> new Value(Words.DISPLAY, display.getDisplay(), Literals.DISPLAY__DISPLAY);
+			case Fragments fragments -> new Value(Words.FRAGMENTS, answer(fragments.getValue()), Literals.FRAGMENTS__VALUE);
+			case AnimateLists lists -> new Value(Words.LISTS, answer(lists.getValue()), Literals.ANIMATE_LISTS__VALUE);
+			case AutoAnimate wanted -> new Value(Words.ANIMATION, answer(wanted.getValue()), Literals.AUTO_ANIMATE__VALUE);
+			case AutoAnimateDuration duration when duration.getSeconds() >= 0 -> new Value(Words.DURATION, String.valueOf(duration.getSeconds()), Literals.AUTO_ANIMATE_DURATION__SECONDS);
+			case AutoAnimateEasing easing -> new Value(Words.EASING, easing.getEasing(), Literals.AUTO_ANIMATE_EASING__EASING);
+			case AutoAnimateUnmatched unmatched -> new Value(Words.UNMATCHED, answer(unmatched.getValue()), Literals.AUTO_ANIMATE_UNMATCHED__VALUE);
 			default -> null;
+		};
+	}
+
+	/** What a separator says; empty when it says nothing that can be. */
+	static Optional<Value> separator(SeparatorSetting setting) {
+		Optional<String> pattern = Optional.ofNullable(setting.getPattern());
+		return switch (setting) {
+			case SlideSeparator slide -> pattern.map(value -> new Value(Words.SEPARATOR, value, Literals.SEPARATOR_SETTING__PATTERN));
+			case VerticalSeparator vertical when vertical.isNone() -> Optional.of(new Value(Words.VERTICAL, "", Literals.SEPARATOR_SETTING__NONE));
+			case VerticalSeparator vertical -> pattern.map(value -> new Value(Words.VERTICAL, value, Literals.SEPARATOR_SETTING__PATTERN));
+			case NotesSeparator notes -> pattern.map(value -> new Value(Words.NOTES, value, Literals.SEPARATOR_SETTING__PATTERN));
+			default -> Optional.empty();
 		};
 	}
 
@@ -108,7 +133,8 @@ final class CourseWords {
 		return Words.answer(answer == Answer.YES);
 	}
 
-	private CourseWord own(EObject statement, Value value) {
+	/** What a statement of the file itself says. */
+	static CourseWord own(EObject statement, Value value) {
 		INode node = node(statement, value.feature());
 		return new CourseWord(value.value(), node.getOffset(), node.getLength(),
 				Optional.of(other -> List.of(new TextEdit(node.getOffset(), node.getLength(), Words.written(value.word(), other)))));
@@ -134,7 +160,8 @@ final class CourseWords {
 		};
 	}
 
-	private static Optional<ILeafNode> lastBrace(EObject block) {
+	/** The brace that closes a block. */
+	static Optional<ILeafNode> lastBrace(EObject block) {
 		ILeafNode last = null;
 		for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(block).getLeafNodes()) {
 			last = !leaf.isHidden() && leaf.getText().equals("}") ? leaf : last;

@@ -22,13 +22,15 @@ record Initialize(String text, Literal.Fields fields, int offset) {
 
 	private static final String WIDTH = "width";
 	private static final String HEIGHT = "height";
+	private static final String MARKDOWN = "markdown";
+	private static final String LISTS = "animateLists";
 
-	/** Puts in what it says, or means, of settings of the course language, those of Markdown excepted. */
+	/** Puts in what it says, or means, of settings of the course language, separators excepted. */
 	void settings(Map<String, PageWord> settings) {
 		Profile.Stage stage = Profile.Stage.DEFAULT;
 		Profile.Presentation usual = Profile.Presentation.DEFAULT;
 		stage(stage).ifPresent(word -> settings.put(Words.STAGE, word));
-		margin(stage.margin()).ifPresent(word -> settings.put(Words.MARGIN, word));
+		decimal("margin", stage.margin()).ifPresent(word -> settings.put(Words.MARGIN, word));
 		flag("center", Profile.DEFAULT.centred()).ifPresent(word -> settings.put(Words.CENTER, word));
 		flag("controls", usual.controls()).ifPresent(word -> settings.put(Words.CONTROLS, word));
 		flag("progress", usual.progress()).ifPresent(word -> settings.put(Words.PROGRESS, word));
@@ -37,6 +39,29 @@ record Initialize(String text, Literal.Fields fields, int offset) {
 		text("transitionSpeed", usual.transitionSpeed()).ifPresent(word -> settings.put(Words.SPEED, word));
 		text("backgroundTransition", usual.backgroundTransition()).ifPresent(word -> settings.put(Words.BACKGROUND, word));
 		number().ifPresent(word -> settings.put(Words.NUMBER, word));
+		content(settings);
+	}
+
+	private void content(Map<String, PageWord> settings) {
+		Profile.Content usual = Profile.Content.DEFAULT;
+		Profile.AutoAnimation animation = usual.autoAnimation();
+		text("display", usual.display()).ifPresent(word -> settings.put(Words.DISPLAY, word));
+		flag("fragments", usual.fragments()).ifPresent(word -> settings.put(Words.FRAGMENTS, word));
+		flag("autoAnimate", animation.wanted()).ifPresent(word -> settings.put(Words.ANIMATION, word));
+		decimal("autoAnimateDuration", animation.duration()).ifPresent(word -> settings.put(Words.DURATION, word));
+		text("autoAnimateEasing", animation.easing()).ifPresent(word -> settings.put(Words.EASING, word));
+		flag("autoAnimateUnmatched", animation.unmatched()).ifPresent(word -> settings.put(Words.UNMATCHED, word));
+		animatedLists(usual.animatedLists()).ifPresent(word -> settings.put(Words.LISTS, word));
+	}
+
+	/** One of the settings of Markdown; without such settings it has its default, and brings them along. */
+	private Optional<PageWord> animatedLists(boolean usual) {
+		Optional<Initialize> markdown = group(MARKDOWN);
+		if (markdown.isPresent() || !isKnown(MARKDOWN) || literal(MARKDOWN).isPresent()) {
+			return markdown.flatMap(group -> group.flag(LISTS, usual));
+		}
+		return Optional.of(new PageWord(Words.answer(usual), false, offset,
+				Optional.of(value -> List.of(insertion(List.of(MARKDOWN + ": { " + LISTS + ": " + value.equals(Words.answer(true)) + " }"))))));
 	}
 
 	private Optional<Literal> literal(String name) {
@@ -66,8 +91,8 @@ record Initialize(String text, Literal.Fields fields, int offset) {
 		}, value -> String.valueOf(value.equals(Words.answer(true))));
 	}
 
-	private Optional<PageWord> margin(double usual) {
-		return word("margin", String.valueOf(usual), literal -> {
+	private Optional<PageWord> decimal(String name, double usual) {
+		return word(name, String.valueOf(usual), literal -> {
 			OptionalDouble said = number(literal);
 			return said.isEmpty() ? Optional.empty() : Optional.of(String.valueOf(said.getAsDouble()));
 		}, value -> value);

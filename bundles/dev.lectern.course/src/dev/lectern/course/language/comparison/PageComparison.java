@@ -2,10 +2,13 @@ package dev.lectern.course.language.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -70,7 +73,8 @@ public final class PageComparison {
 	}
 
 	private void compare(PageReading reading) {
-		settings(reading.settings());
+		Map<String, CourseWord> ours = words.settings();
+		settings(ours, reading.settings(), separators(ours, reading));
 		reading.languages().ifPresent(languages -> languages(languages, reading.labels()));
 		reading.chapters().ifPresent(chapters -> chapters(chapters, reading.byPaths()));
 		sheets(reading.sheets());
@@ -103,17 +107,58 @@ public final class PageComparison {
 		return Optional.of(new CourseFix(LanguageMessages.get("page.fix.page", what), PAGE, page.text(), edits));
 	}
 
-	private void settings(Map<String, PageWord> ofPage) {
-		words.settings().forEach((word, here) -> {
-			PageWord there = ofPage.get(word);
-			if (there != null && !agree(word, here.value(), there.value())) {
-				String ours = Words.statement(word, here.value());
-				String theirs = Words.statement(word, there.value());
-				report(here.offset(), here.length(), LanguageMessages.get(there.said() ? "page.differs" : "page.means", ours, theirs, line(there.offset())),
-						Stream.of(here.change().flatMap(change -> inCourse(theirs, change.apply(there.value()))),
-								there.change().flatMap(change -> onPage(ours, change.apply(here.value())))));
+	/** @param told words that were compared by themselves */
+	private void settings(Map<String, CourseWord> ours, Map<String, PageWord> ofPage, Set<String> told) {
+		ours.forEach((word, here) -> {
+			if (ofPage.containsKey(word) && !told.contains(word)) {
+				setting(word, here, ofPage.get(word));
 			}
 		});
+	}
+
+	private void setting(String word, CourseWord here, PageWord there) {
+		if (!agree(word, here.value(), there.value())) {
+			String ours = Words.statement(word, here.value());
+			String theirs = Words.statement(word, there.value());
+			report(here.offset(), here.length(), LanguageMessages.get(there.said() ? "page.differs" : "page.means", ours, theirs, line(there.offset())),
+					Stream.of(here.change().flatMap(change -> inCourse(theirs, change.apply(there.value()))),
+							there.change().flatMap(change -> onPage(ours, change.apply(here.value())))));
+		}
+	}
+
+	/**
+	 * The separators of chapters: those that a chapter says itself, and those of sections that are not as the first one is.
+	 *
+	 * @return the words for which the first section is a chapter that says its own, so that it tells nothing of the others
+	 */
+	private Set<String> separators(Map<String, CourseWord> ours, PageReading reading) {
+		Set<String> told = new HashSet<>();
+		if (!reading.byPaths() || reading.chapters().isEmpty()) {
+			return told;
+		}
+		List<String> paths = reading.chapters().get().ids();
+		String language = languageOf(paths);
+		Map<String, ChapterDeclaration> chapters = new HashMap<>();
+		shape.chapters().forEach(chapter -> shape.path(chapter, language).ifPresent(path -> chapters.putIfAbsent(path, chapter)));
+		for (String path : paths) {
+			if (chapters.containsKey(path)) {
+				ChapterSeparators chapter = new ChapterSeparators(chapters.get(path), text);
+				Map<String, CourseWord> said = chapter.said();
+				if (path.equals(paths.getFirst())) {
+					told.addAll(said.keySet());
+				}
+				reading.separators().getOrDefault(path, Map.of()).forEach((word, there) -> {
+					boolean asTheFirst = !told.contains(word) && reading.settings().containsKey(word) && there.value().equals(reading.settings().get(word).value());
+					if (said.containsKey(word)) {
+						setting(word, said.get(word), there);
+					} else if (ours.containsKey(word) && !asTheFirst) {
+						INode name = chapter.name();
+						setting(word, new CourseWord(ours.get(word).value(), name.getOffset(), name.getLength(), Optional.of(value -> chapter.added(word, value))), there);
+					}
+				});
+			}
+		}
+		return told;
 	}
 
 	private boolean agree(String word, String here, String there) {

@@ -15,22 +15,22 @@ import dev.lectern.course.page.PageLibraries;
 import dev.lectern.course.page.ScriptCall;
 import dev.lectern.course.text.RelativePath;
 import dev.lectern.deck.Profile;
-import dev.lectern.deck.Separators;
 import dev.lectern.deck.TextEdit;
 
 /**
  * What a page says of a course, as far as it can be read off it.
  *
- * @param chapters  chapters by their ids, or the decks of one language by their paths
- * @param byPaths   which of both
- * @param languages by their ids
- * @param labels    of languages, by their ids
- * @param settings  by word
- * @param sheets    the style sheets that are none of reveal.js's
- * @param plugins   their names
+ * @param chapters   chapters by their ids, or the decks of one language by their paths
+ * @param byPaths    which of both
+ * @param languages  by their ids
+ * @param labels     of languages, by their ids
+ * @param settings   by word; separators are those of the first section
+ * @param separators of each section, by the path it shows and by word
+ * @param sheets     the style sheets that are none of reveal.js's
+ * @param plugins    their names
  */
 record PageReading(Page page, Optional<PageList> chapters, boolean byPaths, Optional<PageList> languages, Map<String, PageWord> labels, Map<String, PageWord> settings,
-		List<Page.Reference> sheets, List<String> plugins) {
+		Map<String, Map<String, PageWord>> separators, List<Page.Reference> sheets, List<String> plugins) {
 
 	/**
 	 * Empty when the page tells no course.
@@ -121,7 +121,7 @@ record PageReading(Page page, Optional<PageList> chapters, boolean byPaths, Opti
 			version(page).ifPresent(version -> settings.put(Words.REVEAL, version));
 			Map<String, PageWord> labels = new HashMap<>();
 			return new PageReading(page, call.argument("chapters").flatMap(this::chapters), false, call.argument("langs").flatMap(langs -> languages(langs, labels)), labels,
-					settings, sheets(page), PageLibraries.plugins(page));
+					settings, Map.of(), sheets(page), PageLibraries.plugins(page));
 		}
 
 		private void mean(Map<String, PageWord> settings, String word, String value) {
@@ -184,12 +184,12 @@ record PageReading(Page page, Optional<PageList> chapters, boolean byPaths, Opti
 			Optional<Initialize> call = page.call("Reveal", ".", "initialize").or(() -> page.call("new", "Reveal")).filter(ScriptCall::complete)
 					.map(one -> new Initialize(page.text(), one.arguments(), one.start()));
 			call.ifPresent(initialize -> initialize.settings(settings));
-			separator(call, Words.SEPARATOR, "data-separator", "separator", Separators.DEFAULT.slide());
-			separator(call, Words.VERTICAL, "data-separator-vertical", "verticalSeparator", Separators.DEFAULT.vertical());
-			separator(call, Words.NOTES, "data-separator-notes", "notesSeparator", Separators.DEFAULT.notes());
+			SectionSeparators separators = new SectionSeparators(page, shown, call);
+			settings.putAll(separators.first());
 			version(page).ifPresent(version -> settings.put(Words.REVEAL, version));
 			theme().ifPresent(theme -> settings.put(Words.THEME, theme));
-			return new PageReading(page, Optional.of(new SectionList(page.text(), shown)), true, Optional.empty(), Map.of(), settings, sheets(page), PageLibraries.plugins(page));
+			return new PageReading(page, Optional.of(new SectionList(page.text(), shown)), true, Optional.empty(), Map.of(), settings, separators.each(), sheets(page),
+					PageLibraries.plugins(page));
 		}
 
 		private Optional<PageWord> theme() {
@@ -202,46 +202,6 @@ record PageReading(Page page, Optional<PageList> chapters, boolean byPaths, Opti
 				}
 			}
 			return Optional.empty();
-		}
-
-		/** As the plugin decides: the first section's, that of the settings, the plugin's own. */
-		private void separator(Optional<Initialize> call, String word, String attribute, String property, String usual) {
-			List<Page.Section> sections = page.sections();
-			Map<Integer, Page.Piece> attributes = page.sectionAttributes(attribute);
-			int first = first(sections);
-			if (attributes.containsKey(first) && !attributes.get(first).value().isEmpty()) {
-				Page.Piece piece = attributes.get(first);
-				List<Page.Piece> same = attributes.values().stream().filter(one -> one.value().equals(piece.value())).toList();
-				settings.put(word, new PageWord(piece.value(), true, piece.start(), Optional
-						.of(value -> same.stream().map(one -> replacement(one.start(), one.end(), Markup.attribute(value))).toList())));
-				return;
-			}
-			if (call.isEmpty() || !call.get().isKnown("markdown")) {
-				return;
-			}
-			Optional<Initialize> markdown = call.get().group("markdown");
-			if (markdown.isPresent() && !markdown.get().isKnown(property)) {
-				return;
-			}
-			Optional<PageWord> said = markdown.flatMap(group -> group.text(property, usual)).filter(found -> found.said() && !found.value().isEmpty());
-			settings.put(word, said.orElseGet(() -> new PageWord(usual, false, call.get().offset(), Optional.of(value -> inserted(attribute, value)))));
-		}
-
-		private int first(List<Page.Section> sections) {
-			for (int i = 0; i < sections.size(); i++) {
-				if (sections.get(i).start() == shown.getFirst().section().address().start()) {
-					return i;
-				}
-			}
-			return 0;
-		}
-
-		private List<TextEdit> inserted(String attribute, String value) {
-			return shown.stream().map(one -> {
-				int end = one.section().address().end();
-				boolean quoted = "\"'".indexOf(page.text().charAt(end)) >= 0;
-				return new TextEdit(quoted ? end + 1 : end, 0, ' ' + attribute + "=\"" + Markup.attribute(value) + '"');
-			}).toList();
 		}
 	}
 }

@@ -21,6 +21,13 @@ final class Words {
 	static final String CONTROLS = "controls";
 	static final String PROGRESS = "progress";
 	static final String RIGHT_TO_LEFT = "right-to-left";
+	static final String DISPLAY = "display";
+	static final String FRAGMENTS = "fragments";
+	static final String LISTS = "animate-lists";
+	static final String ANIMATION = "auto-animate";
+	static final String DURATION = "auto-animate-duration";
+	static final String EASING = "auto-animate-easing";
+	static final String UNMATCHED = "auto-animate-unmatched";
 	static final String TITLE = "course";
 	static final String DECKS = "decks";
 	static final String SHEET = "stylesheet";
@@ -46,7 +53,7 @@ final class Words {
 			case VERTICAL -> value.isEmpty() ? NONE : Escapes.expressed(value);
 			case NUMBER -> value.isEmpty() ? NONE : Names.written(value);
 			case TITLE, DECKS, SHEET -> Escapes.quoted(value);
-			case STAGE, MARGIN, CENTER, CONTROLS, PROGRESS, RIGHT_TO_LEFT -> value;
+			case STAGE, MARGIN, CENTER, CONTROLS, PROGRESS, RIGHT_TO_LEFT, FRAGMENTS, LISTS, ANIMATION, DURATION, UNMATCHED -> value;
 			default -> Names.written(value);
 		};
 	}

@@ -13,7 +13,7 @@ import dev.lectern.course.style.HouseStyle;
 import dev.lectern.deck.Profile;
 
 /**
- * What a course file says. A value, but for the change of the profile.
+ * What a course file says. A value, but for the changes of profiles.
  *
  * @param title     empty when it says none
  * @param languages in their order, exactly one of them the source; empty when it names none
@@ -37,9 +37,10 @@ public record CourseDescription(String title, List<Language> languages, String p
 	/**
 	 * A chapter.
 	 *
-	 * @param decks paths relative to the course's folder, by language id, in the course's order; a language is left out that has no deck
+	 * @param decks   paths relative to the course's folder, by language id, in the course's order; a language is left out that has no deck
+	 * @param profile puts what it says of how the chapter is split over a profile
 	 */
-	public record Described(String id, Map<String, String> decks) {
+	public record Described(String id, Map<String, String> decks, UnaryOperator<Profile> profile) {
 
 		public Described {
 			decks = Collections.unmodifiableMap(new LinkedHashMap<>(decks));

@@ -57,7 +57,7 @@ final class Describer {
 	private CourseDescription.Described chapter(ChapterDeclaration chapter) {
 		Map<String, String> decks = new LinkedHashMap<>();
 		shape.languages().forEach(language -> shape.path(chapter, language.getName()).ifPresent(path -> decks.put(language.getName(), path)));
-		return new CourseDescription.Described(chapter.getName(), decks);
+		return new CourseDescription.Described(chapter.getName(), decks, profile -> ProfileSettings.over(profile, chapter.getSeparators()));
 	}
 
 	private List<Part> parts() {

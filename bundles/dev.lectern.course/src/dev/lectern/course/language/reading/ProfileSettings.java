@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dev.lectern.course.RevealWords;
+import dev.lectern.course.language.manifest.AnimateLists;
 import dev.lectern.course.language.manifest.Answer;
+import dev.lectern.course.language.manifest.AutoAnimate;
+import dev.lectern.course.language.manifest.AutoAnimateDuration;
+import dev.lectern.course.language.manifest.AutoAnimateEasing;
+import dev.lectern.course.language.manifest.AutoAnimateUnmatched;
 import dev.lectern.course.language.manifest.BackgroundTransition;
 import dev.lectern.course.language.manifest.Centering;
 import dev.lectern.course.language.manifest.Controls;
+import dev.lectern.course.language.manifest.Display;
+import dev.lectern.course.language.manifest.Fragments;
 import dev.lectern.course.language.manifest.Manifest;
 import dev.lectern.course.language.manifest.Margin;
 import dev.lectern.course.language.manifest.NotesSeparator;
@@ -18,6 +25,7 @@ import dev.lectern.course.language.manifest.ProfileSetting;
 import dev.lectern.course.language.manifest.Progress;
 import dev.lectern.course.language.manifest.RevealVersion;
 import dev.lectern.course.language.manifest.RightToLeft;
+import dev.lectern.course.language.manifest.SeparatorSetting;
 import dev.lectern.course.language.manifest.SlideNumber;
 import dev.lectern.course.language.manifest.SlideSeparator;
 import dev.lectern.course.language.manifest.StageSize;
@@ -42,45 +50,80 @@ final class ProfileSettings {
 	}
 
 	Profile over(Profile base) {
+		return lists(over(base, settings));
+	}
+
+	/** What settings say, over a profile; the later ones count. */
+	static Profile over(Profile base, List<? extends ProfileSetting> settings) {
 		Profile profile = base;
 		for (ProfileSetting setting : settings) {
 			profile = with(profile, setting);
 		}
-		return lists(profile);
+		return profile;
 	}
 
 	private static Profile with(Profile old, ProfileSetting setting) {
-		Separators split = old.separators();
 		Profile.Stage stage = old.stage();
-		Profile.Presentation show = old.presentation();
 		return switch (setting) {
 			case RevealVersion version when version.getVersion() != null -> old.withReveal(version.getVersion());
-			case SlideSeparator slide when isUsable(slide.getPattern()) -> with(old, new Separators(slide.getPattern(), split.vertical(), split.notes()));
-			case VerticalSeparator vertical when vertical.isNone() -> with(old, new Separators(split.slide(), "", split.notes()));
-			case VerticalSeparator vertical when isUsable(vertical.getPattern()) && isUsable(split.slide() + '|' + vertical.getPattern()) ->
-				with(old, new Separators(split.slide(), vertical.getPattern(), split.notes()));
-			case NotesSeparator notes when isUsable(notes.getPattern()) -> with(old, new Separators(split.slide(), split.vertical(), notes.getPattern()));
+			case SeparatorSetting separator -> old.withSeparators(with(old.separators(), separator));
 			case StageSize size when size.getSize() != null && size.getSize().matches("0*[1-9][0-9]{0,4}x0*[1-9][0-9]{0,4}") -> {
 				String[] numbers = size.getSize().split("x");
-				yield with(old, new Profile.Stage(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), stage.margin()));
+				yield old.withStage(new Profile.Stage(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), stage.margin()));
 			}
-			case Margin margin when margin.getValue() >= 0 && margin.getValue() < 1 -> with(old, new Profile.Stage(stage.width(), stage.height(), margin.getValue()));
-			case Centering centering -> new Profile(split, stage, isYes(centering.getValue()), old.theme(), old.styleSheets(), old.reveal(), old.plugins(), show);
-			case Theme theme when theme.getTheme() != null -> new Profile(split, stage, old.centred(), theme.getTheme(), old.styleSheets(), old.reveal(), old.plugins(), show);
-			case Transition transition when transition.getTransition() != null -> with(old, new Profile.Presentation(transition.getTransition(),
-					show.transitionSpeed(), show.backgroundTransition(), show.slideNumber(), show.controls(), show.progress(), show.rightToLeft()));
-			case TransitionSpeed speed when speed.getSpeed() != null -> with(old, new Profile.Presentation(show.transition(), speed.getSpeed(),
-					show.backgroundTransition(), show.slideNumber(), show.controls(), show.progress(), show.rightToLeft()));
-			case BackgroundTransition transition when transition.getTransition() != null -> with(old, new Profile.Presentation(show.transition(),
-					show.transitionSpeed(), transition.getTransition(), show.slideNumber(), show.controls(), show.progress(), show.rightToLeft()));
-			case SlideNumber number when number.getFormat() != null -> with(old, new Profile.Presentation(show.transition(), show.transitionSpeed(),
-					show.backgroundTransition(), number.getFormat().equals("none") ? "" : number.getFormat(), show.controls(), show.progress(), show.rightToLeft()));
-			case Controls controls -> with(old, new Profile.Presentation(show.transition(), show.transitionSpeed(), show.backgroundTransition(), show.slideNumber(),
-					isYes(controls.getValue()), show.progress(), show.rightToLeft()));
-			case Progress progress -> with(old, new Profile.Presentation(show.transition(), show.transitionSpeed(), show.backgroundTransition(), show.slideNumber(),
-					show.controls(), isYes(progress.getValue()), show.rightToLeft()));
-			case RightToLeft direction -> with(old, new Profile.Presentation(show.transition(), show.transitionSpeed(), show.backgroundTransition(),
-					show.slideNumber(), show.controls(), show.progress(), isYes(direction.getValue())));
+			case Margin margin when margin.getValue() >= 0 && margin.getValue() < 1 -> old.withStage(new Profile.Stage(stage.width(), stage.height(), margin.getValue()));
+			case Centering centering -> old.withCentred(isYes(centering.getValue()));
+			case Theme theme when theme.getTheme() != null -> old.withTheme(theme.getTheme());
+			default -> old.withPresentation(with(old.presentation(), setting)).withContent(with(old.content(), setting));
+		};
+	}
+
+	private static Separators with(Separators old, SeparatorSetting setting) {
+		String pattern = setting.getPattern();
+		return switch (setting) {
+			case SlideSeparator slide when isUsable(pattern) && (old.vertical().isEmpty() || isUsable(pattern + '|' + old.vertical())) -> new Separators(pattern, old.vertical(), old.notes());
+			case VerticalSeparator vertical when vertical.isNone() -> new Separators(old.slide(), "", old.notes());
+			case VerticalSeparator vertical when isUsable(pattern) && isUsable(old.slide() + '|' + pattern) -> new Separators(old.slide(), pattern, old.notes());
+			case NotesSeparator notes when isUsable(pattern) -> new Separators(old.slide(), old.vertical(), pattern);
+			default -> old;
+		};
+	}
+
+	private static Profile.Presentation with(Profile.Presentation old, ProfileSetting setting) {
+		return switch (setting) {
+			case Transition transition when transition.getTransition() != null -> new Profile.Presentation(transition.getTransition(), old.transitionSpeed(),
+					old.backgroundTransition(), old.slideNumber(), old.controls(), old.progress(), old.rightToLeft());
+			case TransitionSpeed speed when speed.getSpeed() != null -> new Profile.Presentation(old.transition(), speed.getSpeed(), old.backgroundTransition(),
+					old.slideNumber(), old.controls(), old.progress(), old.rightToLeft());
+			case BackgroundTransition transition when transition.getTransition() != null -> new Profile.Presentation(old.transition(), old.transitionSpeed(),
+					transition.getTransition(), old.slideNumber(), old.controls(), old.progress(), old.rightToLeft());
+			case SlideNumber number when number.getFormat() != null -> new Profile.Presentation(old.transition(), old.transitionSpeed(), old.backgroundTransition(),
+					number.getFormat().equals("none") ? "" : number.getFormat(), old.controls(), old.progress(), old.rightToLeft());
+			case Controls controls -> new Profile.Presentation(old.transition(), old.transitionSpeed(), old.backgroundTransition(), old.slideNumber(),
+					isYes(controls.getValue()), old.progress(), old.rightToLeft());
+			case Progress progress -> new Profile.Presentation(old.transition(), old.transitionSpeed(), old.backgroundTransition(), old.slideNumber(), old.controls(),
+					isYes(progress.getValue()), old.rightToLeft());
+			case RightToLeft direction -> new Profile.Presentation(old.transition(), old.transitionSpeed(), old.backgroundTransition(), old.slideNumber(),
+					old.controls(), old.progress(), isYes(direction.getValue()));
+			default -> old;
+		};
+	}
+
+	private static Profile.Content with(Profile.Content old, ProfileSetting setting) {
+		return switch (setting) {
+			case Display display when display.getDisplay() != null -> new Profile.Content(display.getDisplay(), old.fragments(), old.animatedLists(), old.autoAnimation());
+			case Fragments fragments -> new Profile.Content(old.display(), isYes(fragments.getValue()), old.animatedLists(), old.autoAnimation());
+			case AnimateLists lists -> new Profile.Content(old.display(), old.fragments(), isYes(lists.getValue()), old.autoAnimation());
+			default -> new Profile.Content(old.display(), old.fragments(), old.animatedLists(), with(old.autoAnimation(), setting));
+		};
+	}
+
+	private static Profile.AutoAnimation with(Profile.AutoAnimation old, ProfileSetting setting) {
+		return switch (setting) {
+			case AutoAnimate wanted -> new Profile.AutoAnimation(isYes(wanted.getValue()), old.duration(), old.easing(), old.unmatched());
+			case AutoAnimateDuration duration when duration.getSeconds() >= 0 -> new Profile.AutoAnimation(old.wanted(), duration.getSeconds(), old.easing(), old.unmatched());
+			case AutoAnimateEasing easing when easing.getEasing() != null -> new Profile.AutoAnimation(old.wanted(), old.duration(), easing.getEasing(), old.unmatched());
+			case AutoAnimateUnmatched unmatched -> new Profile.AutoAnimation(old.wanted(), old.duration(), old.easing(), isYes(unmatched.getValue()));
 			default -> old;
 		};
 	}
@@ -93,23 +136,11 @@ final class ProfileSettings {
 				: new ArrayList<>(sheets.stream().filter(sheet -> sheet.getAddress() != null).map(StyleSheet::getAddress).toList());
 		List<String> names = plugins.isEmpty() ? old.plugins()
 				: plugins.stream().map(Plugin::getPlugin).filter(RevealWords.PLUGINS::contains).distinct().toList();
-		return new Profile(old.separators(), old.stage(), old.centred(), old.theme(), addresses, old.reveal(), names, old.presentation());
+		return old.withStyleSheets(addresses).withPlugins(names);
 	}
 
 	private <T extends ProfileSetting> Stream<T> of(Class<T> kind) {
 		return settings.stream().filter(kind::isInstance).map(kind::cast);
-	}
-
-	private static Profile with(Profile old, Separators separators) {
-		return new Profile(separators, old.stage(), old.centred(), old.theme(), old.styleSheets(), old.reveal(), old.plugins(), old.presentation());
-	}
-
-	private static Profile with(Profile old, Profile.Stage stage) {
-		return new Profile(old.separators(), stage, old.centred(), old.theme(), old.styleSheets(), old.reveal(), old.plugins(), old.presentation());
-	}
-
-	private static Profile with(Profile old, Profile.Presentation presentation) {
-		return new Profile(old.separators(), old.stage(), old.centred(), old.theme(), old.styleSheets(), old.reveal(), old.plugins(), presentation);
 	}
 
 	private static boolean isYes(Answer answer) {

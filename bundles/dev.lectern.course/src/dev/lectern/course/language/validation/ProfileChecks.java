@@ -11,7 +11,9 @@ import org.eclipse.xtext.validation.Check;
 
 import dev.lectern.course.RevealWords;
 import dev.lectern.course.language.CourseIssues;
+import dev.lectern.course.language.manifest.AutoAnimateDuration;
 import dev.lectern.course.language.manifest.BackgroundTransition;
+import dev.lectern.course.language.manifest.ChapterDeclaration;
 import dev.lectern.course.language.manifest.Margin;
 import dev.lectern.course.language.manifest.ManifestPackage.Literals;
 import dev.lectern.course.language.manifest.NotesSeparator;
@@ -46,6 +48,13 @@ public final class ProfileChecks extends Checks {
 	}
 
 	@Check
+	public void once(ChapterDeclaration chapter) {
+		Set<EClass> seen = new HashSet<>();
+		chapter.getSeparators().stream().filter(setting -> !seen.add(setting.eClass()))
+				.forEach(setting -> warning(LanguageMessages.get("twice.setting"), setting, null, CourseIssues.NAME_TWICE));
+	}
+
+	@Check
 	public void version(RevealVersion setting) {
 		String version = setting.getVersion();
 		if (version != null && !version.matches("[0-9]+(\\.[0-9]+){0,2}(-[0-9A-Za-z.]+)?")) {
@@ -61,17 +70,17 @@ public final class ProfileChecks extends Checks {
 
 	@Check
 	public void separator(SlideSeparator setting) {
-		expression(setting, Literals.SLIDE_SEPARATOR__PATTERN, setting.getPattern());
+		expression(setting, Literals.SEPARATOR_SETTING__PATTERN, setting.getPattern());
 	}
 
 	@Check
 	public void separator(VerticalSeparator setting) {
-		expression(setting, Literals.VERTICAL_SEPARATOR__PATTERN, setting.getPattern());
+		expression(setting, Literals.SEPARATOR_SETTING__PATTERN, setting.getPattern());
 	}
 
 	@Check
 	public void separator(NotesSeparator setting) {
-		expression(setting, Literals.NOTES_SEPARATOR__PATTERN, setting.getPattern());
+		expression(setting, Literals.SEPARATOR_SETTING__PATTERN, setting.getPattern());
 	}
 
 	@Check
@@ -85,6 +94,13 @@ public final class ProfileChecks extends Checks {
 	public void margin(Margin setting) {
 		if (!(setting.getValue() >= 0 && setting.getValue() <= MOST_MARGIN)) {
 			error(LanguageMessages.get("stage.margin", setting.getValue()), setting, Literals.MARGIN__VALUE, CourseIssues.VALUE);
+		}
+	}
+
+	@Check
+	public void duration(AutoAnimateDuration setting) {
+		if (setting.getSeconds() < 0) {
+			error(LanguageMessages.get("animation.duration", setting.getSeconds()), setting, Literals.AUTO_ANIMATE_DURATION__SECONDS, CourseIssues.VALUE);
 		}
 	}
 

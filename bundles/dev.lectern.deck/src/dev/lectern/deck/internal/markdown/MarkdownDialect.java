@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
@@ -20,7 +21,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * The parser and renderer for a generation of marked, set up once; both are thread-safe.
+ * The parser and renderer for a generation of marked as it is set up, made once; both are thread-safe.
  */
 final class MarkdownDialect {
 
@@ -49,19 +50,21 @@ final class MarkdownDialect {
 			.toImmutable();
 
 	private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> new PluginBlocks())
-			.nodeRendererFactory(options -> new PluginInlines()).build();
-	private static final Map<MarkedVersion, MarkdownDialect> DIALECTS = Arrays.stream(MarkedVersion.values())
+			.nodeRendererFactory(options -> new PluginInlines()).attributeProviderFactory(new AnimatedItems.Factory()).build();
+	private static final Map<MarkedSetup, MarkdownDialect> DIALECTS = Arrays.stream(MarkedVersion.values())
+			.flatMap(version -> Stream.of(new MarkedSetup(version, false), new MarkedSetup(version, true)))
 			.collect(Collectors.toUnmodifiableMap(Function.identity(), MarkdownDialect::new));
 
 	private final Parser parser;
 
-	private MarkdownDialect(MarkedVersion version) {
-		parser = Parser.builder(new MutableDataSet(OPTIONS).set(MarkedVersion.KEY, version)).paragraphPreProcessorFactory(MarkedTables.factory(version))
-				.customInlineParserExtensionFactory(MarkedDelimiters.factory(version)).build();
+	private MarkdownDialect(MarkedSetup setup) {
+		MarkedVersion version = setup.version();
+		parser = Parser.builder(new MutableDataSet(OPTIONS).set(MarkedVersion.KEY, version).set(MarkedSetup.ANIMATED_LISTS, setup.animatedLists()))
+				.paragraphPreProcessorFactory(MarkedTables.factory(version)).customInlineParserExtensionFactory(MarkedDelimiters.factory(version)).build();
 	}
 
-	static MarkdownDialect of(MarkedVersion version) {
-		return DIALECTS.get(version);
+	static MarkdownDialect of(MarkedSetup setup) {
+		return DIALECTS.get(setup);
 	}
 
 	Document parse(String markdown) {

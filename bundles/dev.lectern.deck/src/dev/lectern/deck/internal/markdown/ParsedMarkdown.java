@@ -22,8 +22,8 @@ import dev.lectern.deck.internal.text.SourceText;
  */
 public record ParsedMarkdown(Document document, SourceText text) {
 
-	static ParsedMarkdown of(SourceText text, MarkedVersion version) {
-		Document document = document(text.toString(), MarkdownDialect.of(version));
+	static ParsedMarkdown of(SourceText text, MarkedSetup setup) {
+		Document document = document(text.toString(), MarkdownDialect.of(setup));
 		Nesting.limit(document);
 		return new ParsedMarkdown(document, text);
 	}

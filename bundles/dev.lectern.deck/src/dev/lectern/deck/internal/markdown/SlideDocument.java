@@ -17,27 +17,27 @@ import dev.lectern.deck.internal.text.SourceText;
  */
 public record SlideDocument(ParsedMarkdown body, Optional<ParsedMarkdown> notes, Optional<SourceRange> marked) {
 
-	/** Parses a slide's raw text as a generation of marked does. */
-	public static SlideDocument parse(String slide, NotesSplitter splitter, MarkedVersion version) {
+	/** Parses a slide's raw text as a generation of marked does that is set up so. */
+	public static SlideDocument parse(String slide, NotesSplitter splitter, MarkedSetup setup) {
 		Optional<SourceRange> marker = splitter.marker(slide);
 		if (marker.isEmpty()) {
 			SourceText all = SourceText.of(slide, new SourceRange(0, slide.length()));
-			return new SlideDocument(body(all, version), Optional.empty(), Optional.empty());
+			return new SlideDocument(body(all, setup), Optional.empty(), Optional.empty());
 		}
 		SourceRange notesRange = Rewriting.trimmed(slide, SourceRange.between(marker.get().end(), slide.length()));
-		ParsedMarkdown notes = parsed(Rewriting.normalised(SourceText.of(slide, notesRange)), version);
+		ParsedMarkdown notes = parsed(Rewriting.normalised(SourceText.of(slide, notesRange)), setup);
 		SourceText both = new SourceText.Builder().source(slide, 0, marker.get().offset())
 				.foreign("<aside class=\"notes\">" + notes.html() + "</aside>").build();
-		return new SlideDocument(body(both, version), Optional.of(notes), Optional.of(SourceRange.between(marker.get().offset(), notesRange.end())));
+		return new SlideDocument(body(both, setup), Optional.of(notes), Optional.of(SourceRange.between(marker.get().offset(), notesRange.end())));
 	}
 
-	private static ParsedMarkdown body(SourceText text, MarkedVersion version) {
-		return parsed(Rewriting.dedented(Rewriting.normalised(text)), version);
+	private static ParsedMarkdown body(SourceText text, MarkedSetup setup) {
+		return parsed(Rewriting.dedented(Rewriting.normalised(text)), setup);
 	}
 
-	private static ParsedMarkdown parsed(SourceText text, MarkedVersion version) {
+	private static ParsedMarkdown parsed(SourceText text, MarkedSetup setup) {
 		SourceText bounded = Rewriting.bounded(text);
-		SourceText lines = version == MarkedVersion.MARKED_4 ? Rewriting.asMarked4(bounded) : bounded;
-		return ParsedMarkdown.of(Rewriting.withBlanksInAddresses(lines), version);
+		SourceText lines = setup.version() == MarkedVersion.MARKED_4 ? Rewriting.asMarked4(bounded) : bounded;
+		return ParsedMarkdown.of(Rewriting.withBlanksInAddresses(lines), setup);
 	}
 }

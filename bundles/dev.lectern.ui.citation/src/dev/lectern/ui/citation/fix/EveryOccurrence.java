@@ -87,7 +87,7 @@ public final class EveryOccurrence extends Refactoring {
 
 	private Optional<TextChange> change(DeckFile deckFile, Language language) {
 		IFile file = papers.course().file(deckFile);
-		Optional<Deck> deck = openText(file).map(text -> Deck.of(text, papers.loaded().course().profile())).or(() -> papers.loaded().deck(deckFile));
+		Optional<Deck> deck = openText(file).map(text -> Deck.of(text, papers.loaded().course().profile(deckFile))).or(() -> papers.loaded().deck(deckFile));
 		TextFileChange change = new TextFileChange(deckFile.path(), file);
 		change.setEdit(new MultiTextEdit());
 		change.setTextType("md"); //$NON-NLS-1$

@@ -16,6 +16,7 @@ import dev.lectern.course.Chapter;
 import dev.lectern.course.DeckFile;
 import dev.lectern.course.Language;
 import dev.lectern.course.LoadedCourse;
+import dev.lectern.deck.Profile;
 import dev.lectern.workspace.DeckLocation;
 import dev.lectern.workspace.OpenCourse;
 import dev.lectern.workspace.internal.checks.CourseFound;
@@ -96,14 +97,19 @@ final class WorkspaceCourse implements OpenCourse {
 	}
 
 	@Override
+	public Optional<Profile> profile(IFile file) {
+		return loaded().map(LoadedCourse::course).map(course -> path(file).map(course::profile).orElse(course.profile()));
+	}
+
+	@Override
 	public Optional<DeckLocation> locate(IFile file) {
-		IPath path = file.getFullPath();
+		return path(file).flatMap(path -> loaded().flatMap(loaded -> locate(loaded, path)));
+	}
+
+	/** Of a file in the course's folder, relative to that. */
+	private Optional<String> path(IFile file) {
 		IPath content = project.content().getFullPath();
-		if (!content.isPrefixOf(path)) {
-			return Optional.empty();
-		}
-		String relative = path.makeRelativeTo(content).toPortableString();
-		return loaded().flatMap(loaded -> locate(loaded, relative));
+		return Optional.of(file.getFullPath()).filter(content::isPrefixOf).map(path -> path.makeRelativeTo(content).toPortableString());
 	}
 
 	private Optional<DeckLocation> locate(LoadedCourse loaded, String path) {

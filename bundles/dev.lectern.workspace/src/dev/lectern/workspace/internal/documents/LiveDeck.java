@@ -113,8 +113,7 @@ final class LiveDeck implements DeckDocument {
 	}
 
 	private Profile profile() {
-		return file().flatMap(courses::courseOf).flatMap(course -> course.loaded()).map(loaded -> loaded.course().profile())
-				.orElse(Profile.DEFAULT);
+		return file().flatMap(file -> courses.courseOf(file).flatMap(course -> course.profile(file))).orElse(Profile.DEFAULT);
 	}
 
 	private final class DerivingJob extends Job {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.google.gson.Gson;
@@ -14,7 +15,6 @@ import com.google.gson.JsonObject;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Slide;
-import dev.lectern.deck.SlideContent;
 import dev.lectern.deck.SlideId;
 import dev.lectern.page.SlideJson;
 import dev.lectern.page.serve.Grants;
@@ -33,8 +33,6 @@ import dev.lectern.page.serve.Grants;
 public final class Broadcast implements Grants.Feed {
 
 	private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
-	private static final String HIDDEN = "hidden"; //$NON-NLS-1$
-	private static final String VISIBILITY = "data-visibility"; //$NON-NLS-1$
 	private static final int REMEMBERED = 100;
 
 	private final Duration patience;
@@ -113,10 +111,10 @@ public final class Broadcast implements Grants.Feed {
 	private static JsonObject change(Deck before, Deck now) {
 		List<Slide> slides = published(now);
 		List<Slide> old = before == null ? List.of() : published(before);
-		Map<SlideId, SlideContent> known = old.stream().collect(Collectors.toMap(Slide::id, Slide::content));
+		Map<SlideId, Slide> known = old.stream().collect(Collectors.toMap(Slide::id, Function.identity()));
 		JsonObject change = new JsonObject();
 		change.addProperty("all", before == null); //$NON-NLS-1$
-		change.add("sections", SlideJson.sections(slides.stream().filter(slide -> known.get(slide.id()) != slide.content()).toList())); //$NON-NLS-1$
+		change.add("sections", SlideJson.sections(slides.stream().filter(slide -> !known.containsKey(slide.id()) || !slide.looksLike(known.get(slide.id()))).toList())); //$NON-NLS-1$
 		if (before == null || !places(old).equals(places(slides))) {
 			change.add("columns", SlideJson.columns(slides)); //$NON-NLS-1$
 		}
@@ -129,7 +127,7 @@ public final class Broadcast implements Grants.Feed {
 
 	private static boolean isLeftOut(Slide slide) {
 		try {
-			return HIDDEN.equals(slide.attributes().get(VISIBILITY));
+			return slide.isHidden();
 		} catch (RuntimeException | StackOverflowError e) {
 			return false; // it cannot be rendered: see SlideJson
 		}

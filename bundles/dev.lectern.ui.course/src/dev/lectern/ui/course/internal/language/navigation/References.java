@@ -87,7 +87,7 @@ record References(OpenCourse course, CourseNames names, Thing thing) {
 			}
 			IFile file = content.file(path);
 			String text = CurrentText.of(file).text();
-			Deck deck = loaded.containsKey(path) && loaded.get(path).text().equals(text) ? loaded.get(path) : Deck.of(text, course.loaded().get().course().profile());
+			Deck deck = loaded.containsKey(path) && loaded.get(path).text().equals(text) ? loaded.get(path) : Deck.of(text, course.loaded().get().course().profile(path));
 			List<DeckLink> links = DeckLinks.of(deck, path, target -> decks.contains(target) || content.file(target).exists());
 			links.stream().filter(link -> decks.contains(link.target())).forEach(link -> found.accept(Reference.in(file, text, link.offset(), link.written().length())));
 		}

@@ -237,7 +237,7 @@ public final class Rename extends Refactoring {
 			IFile file = content.file(path);
 			CurrentText text = CurrentText.of(file);
 			Deck deck = loaded.containsKey(path) && loaded.get(path).text().equals(text.text()) ? loaded.get(path)
-					: Deck.of(text.text(), course.loaded().get().course().profile());
+					: Deck.of(text.text(), course.loaded().get().course().profile(path));
 			add(file, text, DeckLinks.moved(DeckLinks.of(deck, path, target -> moves.paths().containsKey(target) || content.file(target).exists()), path, moves.paths()), edits,
 					status);
 			progress.worked(1);

@@ -1,0 +1,61 @@
+package dev.lectern.course;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.lectern.course.page.Literal;
+import dev.lectern.course.page.Page.Section;
+import dev.lectern.deck.Profile;
+
+/** Tells of what a page sets that changes what its slides look like, and that Lectern does not show. */
+final class UnshownSettings {
+
+	private static final String RULE = "course.setting-not-shown";
+
+	/** What the markdown plugin of 5.1.0 and 6.0.2 hands to marked, but for what changes nothing that shows. */
+	private static final List<String> OF_MARKED = List.of("breaks", "extensions", "gfm", "hooks", "pedantic", "renderer", "smartypants", "tokenizer", "walkTokens");
+
+	/** The one that is on when nothing is said. */
+	private static final String ON = "gfm";
+
+	private static final List<String> OF_DIRECTIVES = List.of("data-attributes", "data-element-attributes");
+
+	private final List<CourseProblem> problems;
+
+	UnshownSettings(List<CourseProblem> problems) {
+		this.problems = problems;
+	}
+
+	/** @param markdown the settings of the markdown plugin, among the others */
+	void report(Optional<ScriptSettings> settings, Optional<ScriptSettings> markdown, Profile profile) {
+		settings.ifPresent(all -> report(all, List.of("disableLayout")));
+		markdown.ifPresent(all -> report(all, OF_MARKED));
+		if (profile.content().animatedLists() && profile.reveal().matches("(?:[6-9]|[1-9]\\d)(?!\\d).*")) {
+			markdown.ifPresent(all -> all.literal("animateLists").ifPresent(value -> problems.add(all.place(value).problem(RULE, Severity.INFO, Messages.get("page.animateLists")))));
+		}
+	}
+
+	/** Separators of directives. */
+	void report(Section section, Place place) {
+		OF_DIRECTIVES.stream().filter(name -> !section.forwarded().getOrDefault(name, "").isEmpty())
+				.forEach(name -> problems.add(place.problem(RULE, Severity.INFO, Messages.get("page.notShown", name))));
+	}
+
+	private void report(ScriptSettings settings, List<String> names) {
+		for (String name : names) {
+			settings.literal(name).filter(value -> !isUsual(name, value, settings))
+					.ifPresent(value -> problems.add(settings.place(value).problem(RULE, Severity.INFO, Messages.get("page.notShown", name))));
+		}
+	}
+
+	private static boolean isUsual(String name, Literal value, ScriptSettings settings) {
+		return switch (value) {
+			case Literal.Bool flag -> flag.value() == name.equals(ON);
+			case Literal.Num number -> number.value() != 0 == name.equals(ON);
+			case Literal.Items items -> items.values().isEmpty();
+			case Literal.Fields fields -> fields.values().isEmpty() && fields.others().isEmpty();
+			case Literal.Other other -> settings.written(other).matches("null|undefined");
+			case Literal.Text text -> text.value().isEmpty();
+		};
+	}
+}
