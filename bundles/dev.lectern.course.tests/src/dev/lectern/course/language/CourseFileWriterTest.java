@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.lectern.course.Chapter;
+import dev.lectern.course.ChapterProfile;
 import dev.lectern.course.Course;
 import dev.lectern.course.CourseFileWriter;
 import dev.lectern.course.CourseReader;
@@ -72,6 +74,7 @@ class CourseFileWriterTest {
 		List<String> ids = new ArrayList<>(NAMES);
 		java.util.Collections.shuffle(ids, random);
 		List<Chapter> chapters = new ArrayList<>();
+		Profile profile = profile(random);
 		String pattern = pick(List.of("src/{language}/{chapter}.md", "decks/{language}/{chapter}.markdown", "{chapter}.{language}.md"), random);
 		for (String id : ids.subList(0, 1 + random.nextInt(6))) {
 			Map<String, DeckFile> decks = new LinkedHashMap<>();
@@ -81,20 +84,27 @@ class CourseFileWriterTest {
 					decks.put(language.id(), new DeckFile(language.id(), path, false));
 				}
 			}
-			chapters.add(new Chapter(id, decks));
+			Separators own = separators(random);
+			chapters.add(new Chapter(id, decks, random.nextInt(3) > 0 || own.equals(profile.separators()) ? ChapterProfile.NONE : new ChapterProfile(Optional.of(own), Map.of())));
 		}
 		List<Part> parts = random.nextBoolean() ? List.of() : List.of(new Part("p 1", Map.of("en", pick(NAMES, random)), List.of(chapters.getFirst().id())));
-		return new Course(folder.toAbsolutePath().normalize(), pick(NAMES, random), profile(random), languages, chapters, Origin.FOLDERS, parts, HouseStyle.NONE, List.of());
+		return new Course(folder.toAbsolutePath().normalize(), pick(NAMES, random), profile, languages, chapters, Origin.FOLDERS, parts, HouseStyle.NONE, List.of());
 	}
 
 	private static Profile profile(Random random) {
-		Separators separators = new Separators(pick(List.of("^\\n---\\n$", "\n---\n", "a/b", "[/]", "x\ty", "a\\/b"), random), random.nextBoolean() ? "" : "b\"|[/\\]]",
-				pick(List.of("^\\s*notes?:", "note/", Separators.DEFAULT.notes()), random));
-		return new Profile(separators, new Profile.Stage(1 + random.nextInt(9999), 1 + random.nextInt(9999), random.nextInt(90) / 100.0), random.nextBoolean(),
+		return new Profile(separators(random), new Profile.Stage(1 + random.nextInt(9999), 1 + random.nextInt(9999), random.nextInt(90) / 100.0), random.nextBoolean(),
 				pick(List.of("night", "black", "my theme"), random), random.nextBoolean() ? List.of() : List.of("css/a.css", "x\"y.css"), pick(List.of("5.1.0", "6.0.2"), random),
 				random.nextBoolean() ? List.of() : List.of(Profile.KATEX), new Profile.Presentation(pick(List.of("slide", "none", "zoom"), random),
 						pick(List.of("default", "fast"), random), pick(List.of("fade", "none"), random), pick(List.of("", "c/t", "h.v"), random), random.nextBoolean(),
-						random.nextBoolean(), random.nextBoolean()));
+						random.nextBoolean(), random.nextBoolean()),
+				new Profile.Content(pick(List.of("block", "flex", "inline-block"), random), random.nextBoolean(), random.nextBoolean(),
+						new Profile.AutoAnimation(random.nextBoolean(), random.nextInt(40) / 8.0, pick(List.of("ease", "cubic-bezier(0, 0, 1, .5)"), random), random.nextBoolean())),
+				Map.of());
+	}
+
+	private static Separators separators(Random random) {
+		return new Separators(pick(List.of("^\\n---\\n$", "\n---\n", "a/b", "[/]", "x\ty", "a\\/b"), random), random.nextBoolean() ? "" : "b\"|[/\\]]",
+				pick(List.of("^\\s*notes?:", "note/", Separators.DEFAULT.notes()), random));
 	}
 
 	private static <T> T pick(List<T> from, Random random) {

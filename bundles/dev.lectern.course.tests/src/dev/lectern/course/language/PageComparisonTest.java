@@ -290,6 +290,46 @@ class PageComparisonTest {
 		assertEquals(3, fix(differences(SECTIONS_PAGE, vertical).getFirst(), "index.html").result().split("data-separator-vertical=\"\\^--\\$\"").length - 1);
 	}
 
+	/** The second chapter's section is split otherwise. */
+	private static final String ODD_PAGE = replaced(SECTIONS_PAGE, "src/en/b.md\" data-separator=\"^\\n---\\n$\"", "src/en/b.md\" data-separator=\"^===$\" data-separator-vertical='--'");
+
+	@Test
+	void chaptersSaySeparatorsOfTheirOwn() throws Exception {
+		assertEquals(List.of("separator /^\\n---\\n$/ here, separator /^===$/ on the page (index.html, line 12)",
+				"separator-vertical none here, separator-vertical /--/ on the page (index.html, line 12)"), messages(differences(ODD_PAGE, SECTIONS_COURSE)).stream().sorted().toList());
+		String course = replaced(SECTIONS_COURSE, "chapter b //", "chapter b {\n\tseparator /^===$/\n\tseparator-vertical /--/\n} //");
+		assertEquals(List.of(), messages(differences(ODD_PAGE, course)));
+		String without = replaced(replaced(SECTIONS_COURSE, "\tseparator /^\\n---\\n$/\n", ""), "\tseparator-vertical none\n", "");
+		assertEquals(List.of(), messages(differences(ODD_PAGE, without)));
+		assertEquals("^===$", CourseReader.read(folder).profile("src/en/b.md").separators().slide());
+		assertEquals(CourseReader.infer(folder).profile(), CourseReader.read(folder).profile("src/en/a.md"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			chapter b // the second | chapter b // the second | 2
+			chapter b // the second | chapter b { separator /^===$/ } // the second | 1
+			chapter b // the second | chapter b {\\n\\tseparator-vertical none\\n} // the second | 2
+			chapter a | chapter a { separator /^===$/ } | 3
+			chapter "c d" | chapter "c d" { no deck in fr separator-vertical /--/ } | 3
+			""")
+	void separatorsOfOneChapterAreMadeToAgree(String agreed, String changed, int differences) throws Exception {
+		for (String file : List.of("t.course", "index.html")) {
+			String course = replaced(replaced(SECTIONS_COURSE, "language en \"English\"", "language en \"English\" source language fr"), agreed, lines(changed));
+			String page = ODD_PAGE;
+			List<CourseProblem> found = differences(page, course);
+			assertEquals(differences, found.size(), messages(found).toString());
+			for (int left = differences - 1; left >= 0; left--) {
+				String result = fix(found.getFirst(), file).result();
+				course = file.equals("t.course") ? result : course;
+				page = file.equals("t.course") ? page : result;
+				found = differences(page, course);
+				assertEquals(left, found.size(), messages(found) + "\n" + result);
+			}
+			assertTrue(course.contains("// the second") && page.contains("<!-- the middle -->") && page.contains("data-notes=\"x\""), course + page);
+		}
+	}
+
 	@Test
 	void valuesThatWouldHaveToBeComputedAreLeftAlone() throws Exception {
 		String page = replaced(SECTIONS_PAGE, "width: 1280", "...config, width: size()");

@@ -144,6 +144,7 @@ final class LiteralParser {
 	private Literal.Other other(AstNode node) {
 		return switch (node) {
 			case SpreadObjectProperty spread -> other(spread.getSpreadNode());
+			case KeywordLiteral keyword -> new Literal.Other(start(keyword), start(keyword) + keyword.toSource().length()); // as for keyword()
 			case Spread spread -> new Literal.Other(start(spread), end(spread.getExpression())); // Rhino's length of it takes in what follows
 			default -> new Literal.Other(start(node), end(node));
 		};
