@@ -42,6 +42,37 @@ class DeckMarkupTest {
 				DeckMarkup.of(Decks.course("a\n\n----\n\nb\n\n---\n\nc\n\n----\n\nd")));
 	}
 
+	/** As the plugin of 5.1.0 and 6.0.2 leaves them in Chromium: a stack has what its slides would have. */
+	@Test
+	void whatThePagesSectionForwardsIsOnSlidesAndStacks() {
+		Map<String, String> forwarded = new LinkedHashMap<>(Map.of("class", "a b"));
+		forwarded.put("data-background-color", "#123");
+		Deck deck = Deck.of("one\n\n---\n\n<!-- .slide: class=\"own\" -->\n\n----\n\nthree\n\n---\n\n<!-- .slide: data-x=\"y\" class=\"own\" -->", Profile.SLIDES_INIT.withAttributes(forwarded));
+		List<Element> sections = Jsoup.parseBodyFragment(DeckMarkup.of(deck)).select("section");
+		assertEquals(List.of("{data-markdown=, data-markdown-parsed=true, class=a b, data-background-color=#123}", "{class=a b, data-background-color=#123}",
+				"{data-markdown=, data-markdown-parsed=true, class=own}", "{data-markdown=, data-markdown-parsed=true}",
+				"{data-markdown=, data-markdown-parsed=true, class=own, data-background-color=#123, data-x=y}"), sections.stream().map(section -> attributes(section).toString()).toList());
+		assertEquals(List.of(Map.of(), forwarded, forwarded, Map.of()), deck.slides().stream().map(Slide::stackAttributes).toList());
+	}
+
+	@Test
+	void hiddenSlidesAreThoseThatSaySoAndThoseInAStackThatDoes() {
+		String text = "one\n\n---\n\n<!-- .slide: data-visibility=\"uncounted\" -->\n\n----\n\nthree\n\n---\n\n<!-- .slide: data-visibility=\"hidden\" -->";
+		assertEquals(List.of(false, false, false, true), Deck.of(text, Profile.SLIDES_INIT).slides().stream().map(Slide::isHidden).toList());
+		Profile hidden = Profile.SLIDES_INIT.withAttributes(Map.of("data-visibility", "hidden"));
+		assertEquals(List.of(true, true, true, true), Deck.of(text, hidden).slides().stream().map(Slide::isHidden).toList());
+	}
+
+	/** As marked 4 has it everywhere, and marked 17 in items of one line. */
+	@ParameterizedTest
+	@ValueSource(strings = { "5.1.0", "6.0.2" })
+	void animatedListsAreFragments(String reveal) {
+		Profile profile = Profile.DEFAULT.withReveal(reveal).withContent(new Profile.Content("block", true, true, Profile.AutoAnimation.DEFAULT));
+		String html = Deck.of("- a\n- [x] b\n  1. c\n\n<ul><li>d</li></ul>\n\nNote:\n- e", profile).slides().getFirst().html();
+		assertEquals(List.of("a", "b", "c", "e"), Jsoup.parse(html).select("li.fragment").stream().map(item -> item.ownText().strip()).toList(), html);
+		assertEquals("<ul>\n<li class=\"fragment\">a</li>\n</ul>", Deck.of("- a", profile).slides().getFirst().html().strip());
+	}
+
 	private static String slide(String text) {
 		return "<section " + MARKS + "><p>" + text + "</p>\n</section>\n";
 	}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,33 @@ class PageTemplateTest {
 		String html = new PageTemplate(assets()).html(PageSettings.of(profile, "en"), 1);
 		assertTrue(html.contains("href=\"root.css\"") && html.contains("href=\"css/own.css\"") && html.contains("5.1.0/theme/white.css"), html);
 		assertFalse(html.contains("example") || html.contains("data:"), html);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "css/own.css,monokai", "'',monokai", "dist/plugin/highlight/zenburn.css,zenburn", "https://a.example/npm/reveal.js@5/plugin/highlight/monokai.css?v=1,monokai",
+			"css/highlight/styles/github.min.css,''", "https://a.example/ajax/libs/highlight.js/11.9.0/styles/github.min.css,monokai", "/plugin/highlight/mine.css,''" })
+	void codeIsColouredByThePagesOwnTheme(String sheet, String expected) throws IOException {
+		Profile profile = Profile.DEFAULT.withStyleSheets(List.of("css/first.css", sheet));
+		String html = new PageTemplate(assets()).html(PageSettings.of(profile, "en"), 1);
+		List<String> ours = html.lines().filter(line -> line.contains("reveal/6.0.2/plugin/highlight/")).map(line -> line.replaceFirst(".*/(\\w+)\\.css.*", "$1")).toList();
+		assertEquals(expected.isEmpty() ? List.of() : List.of(expected), ours, html);
+	}
+
+	@Test
+	void aFetchedThemeForCodeIsTheOnlyOne() throws IOException {
+		PageSettings settings = PageSettings.of(Profile.DEFAULT.withStyleSheets(List.of("https://a.example/highlight.js/styles/github.css", "css/own.css")), "en");
+		String html = new PageTemplate(assets()).html(settings.withStyleSheets(List.of("fetched/1.css", "css/own.css")), 1);
+		assertFalse(html.contains("monokai"), html);
+	}
+
+	@Test
+	void thePageIsToldWhatStacksHaveAndHowSlidesAreShown() throws IOException {
+		Profile profile = Profile.DEFAULT.withAttributes(Map.of("data-background-color", "#123"))
+				.withContent(new Profile.Content("flex", false, false, new Profile.AutoAnimation(true, 2.5, "linear", false)));
+		String html = new PageTemplate(assets()).html(PageSettings.of(profile, "en"), 1);
+		assertTrue(html.contains("\"stack\":{\"data-background-color\":\"#123\"}"), html);
+		assertTrue(html.contains("\"content\":{\"display\":\"flex\",\"fragments\":false,\"animatedLists\":false,"
+				+ "\"autoAnimation\":{\"wanted\":true,\"duration\":2.5,\"easing\":\"linear\",\"unmatched\":false}}"), html);
 	}
 
 	private static Assets assets() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.StreamSupport;
@@ -50,6 +51,20 @@ class PageUpdateTest {
 		assertFalse(change.has("order"));
 		assertFalse(change.has("goTo"));
 		assertFalse(change.has("reset"));
+	}
+
+	/** What the page's section has is a slide's own until the slide is in a stack. */
+	@Test
+	void aSlideThatComesIntoAStackIsSentWhenItsAttributesGo() {
+		Deck before = Deck.of("a\n\n---\n\nb\n\n---\n\nc\n", PROFILE.withAttributes(Map.of("class", "x")));
+		Deck after = before.edited(new TextEdit(before.separators().getFirst().offset() + 1, 0, "-"));
+		JsonObject change = json(PageUpdate.between(before, after, having(before), Optional.empty(), false), 1);
+		assertEquals(ids(after).subList(0, 2), sections(change));
+		assertEquals("{}", change.getAsJsonArray("sections").get(0).getAsJsonObject().get("attributes").toString());
+		Deck plain = before.withProfile(PROFILE);
+		assertEquals(ids(before), sections(json(PageUpdate.between(before, plain, having(before), Optional.empty(), false), 1)));
+		Deck without = plain.edited(new TextEdit(before.separators().getFirst().offset() + 1, 0, "-"));
+		assertFalse(json(PageUpdate.between(plain, without, having(plain), Optional.empty(), false), 1).has("sections"));
 	}
 
 	@Test

@@ -185,7 +185,7 @@ class Suggestions {
 		if (rule.equals("Import")) { //$NON-NLS-1$
 			return place.surroundings().styles().stream().map(place::path).toList();
 		}
-		if (rule.equals("ProfileSetting")) { //$NON-NLS-1$
+		if (rule.equals("ProfileSetting") || rule.equals("SeparatorSetting")) { //$NON-NLS-1$ //$NON-NLS-2$
 			return VALUES.getOrDefault(assignment.getFeature(), List.of()).stream()
 					.map(value -> place.suggest(Suggestion.Kind.VALUE, value, "", "", value, value.length())).toList(); //$NON-NLS-1$ //$NON-NLS-2$
 		}
