@@ -111,7 +111,7 @@ class ReadCitationsTest {
 		List<Deck> decks = new ArrayList<>(course.decks().values());
 		decks.add(Deck.of(list, course.course().profile()));
 		decks.stream().flatMap(deck -> deck.slides().stream()).flatMap(slide -> Citations.in(slide).stream()).forEach(citation -> {
-			KnownPapers.Verdict verdict = papers.judge(citation.label(), citation.identifier()).orElseThrow();
+			KnownPapers.Verdict verdict = papers.judge(citation.label(), Optional.empty(), citation.identifier()).orElseThrow();
 			if (pairs.add(citation.identifier().canonical() + ' ' + citation.label()) && !citation.label().equals("3") && (verdict.fit() == Fit.NONE || verdict.other().isPresent())) {
 				strange.add(citation.label());
 			}

@@ -40,7 +40,7 @@ class KnownPapersTest {
 	}
 
 	private static Fit fit(String label, String title, String summary) {
-		return KnownPapers.of(LockFile.of(List.of(paper(OWN, title, summary)))).judge(label, OWN).orElseThrow().fit();
+		return KnownPapers.of(LockFile.of(List.of(paper(OWN, title, summary)))).judge(label, Optional.empty(), OWN).orElseThrow().fit();
 	}
 
 	@ParameterizedTest
@@ -54,12 +54,12 @@ class KnownPapersTest {
 			Scaling Laws (Kaplan)                      | Scaling Laws for Neural Language Models                         | BEGINNING
 			Llama 3                                    | The Llama 3 Herd of Models                                      | BEGINNING
 			LLaMA-Factory                              | LlamaFactory: Unified Efficient Fine-Tuning                     | HEAD
-			GraphRAG                                   | From Local to Global: A Graph RAG Approach                      | INITIALS
+			GraphRAG                                   | From Local to Global: A Graph RAG Approach                      | PIECE
 			Mirage?                                    | Are Emergent Abilities of Large Language Models a Mirage?       | PIECE
-			DPO                                        | Direct Preference Optimization: Your Language Model             | INITIALS
-			RoPE                                       | RoFormer: Enhanced Transformer with Rotary Position Embedding   | INITIALS
-			T5                                         | The Limits of Transfer Learning with a Text-to-Text Transformer | INITIALS
-			PEFT Survey                                | A Guide to Parameter-Efficient Fine-Tuning                      | INITIALS
+			DPO                                        | Direct Preference Optimization: Your Language Model             | ACRONYM
+			RoPE                                       | RoFormer: Enhanced Transformer with Rotary Position Embedding   | LETTERS
+			T5                                         | The Limits of Transfer Learning with a Text-to-Text Transformer | LETTERS
+			PEFT Survey                                | A Guide to Parameter-Efficient Fine-Tuning                      | ACRONYM
 			Lovelace on Scaling Laws                   | Scaling Laws for Neural Language Models                         | WORDS
 			思维链                                       | Chain-of-Thought Prompting                                      | UNKNOWN
 			Smallville                                 | Generative Agents: Interactive Simulacra of Human Behavior      | UNKNOWN
@@ -73,7 +73,8 @@ class KnownPapersTest {
 
 	@Test
 	void anAbstractTellsNicknamesAndThatThereIsNone() {
-		assertEquals(Fit.WORDS, fit("Chinchilla", "Training Compute-Optimal Large Language Models", "We call the model Chinchilla."));
+		assertEquals(Fit.INTRODUCED, fit("Chinchilla", "Training Compute-Optimal Large Language Models", "We call the model Chinchilla."));
+		assertEquals(Fit.WORDS, fit("Gopher", "Training Compute-Optimal Large Language Models", "We call the model Chinchilla. It needs as much as Gopher."));
 		assertEquals(Fit.WORDS, fit("GRPO", "DeepSeekMath: Limits", "We introduce Group Relative Policy Optimization."));
 		assertEquals(Fit.NONE, fit("Gopher", "Training Compute-Optimal Large Language Models", "We call the model Chinchilla."));
 	}
@@ -81,8 +82,8 @@ class KnownPapersTest {
 	@Test
 	void anAcceptedNameFits() {
 		LockFile lock = LockFile.of(List.of(paper(OWN, "On the Measure of Intelligence", "An abstract.").withNicknames(List.of("ARC-AGI"))));
-		assertEquals(Fit.NICKNAME, KnownPapers.of(lock).judge("ARC AGI", OWN).orElseThrow().fit());
-		assertEquals(Fit.NICKNAME, KnownPapers.of(lock, Map.of(OWN, Set.of("Chollet’s"))).judge("Chollet's", OWN).orElseThrow().fit());
+		assertEquals(Fit.NICKNAME, KnownPapers.of(lock).judge("ARC AGI", Optional.empty(), OWN).orElseThrow().fit());
+		assertEquals(Fit.NICKNAME, KnownPapers.of(lock, Map.of(OWN, Set.of("Chollet’s"))).judge("Chollet's", Optional.empty(), OWN).orElseThrow().fit());
 	}
 
 	@ParameterizedTest
@@ -97,8 +98,8 @@ class KnownPapersTest {
 			""")
 	void tellsSiblingsApart(String label, String own, String other) {
 		KnownPapers papers = KnownPapers.of(LockFile.of(List.of(paper(OWN, own, ""), paper(OTHER, other, ""))));
-		assertEquals(Optional.of(OTHER), papers.judge(label, OWN).orElseThrow().other().map(LockedPaper::identifier));
-		assertEquals(Optional.empty(), papers.judge(label, OTHER).orElseThrow().other());
+		assertEquals(Optional.of(OTHER), papers.judge(label, Optional.empty(), OWN).orElseThrow().other().map(LockedPaper::identifier));
+		assertEquals(Optional.empty(), papers.judge(label, Optional.empty(), OTHER).orElseThrow().other());
 		assertEquals(OTHER, papers.meant(label).getFirst().identifier());
 	}
 
@@ -106,7 +107,7 @@ class KnownPapersTest {
 	@ValueSource(strings = { "DeepSeek series", "R1", "DeepSeek-R1", "Reasoning" })
 	void aWordThatManyTitlesHaveIsNoOtherPaper(String label) {
 		KnownPapers papers = KnownPapers.of(LockFile.of(List.of(paper(OWN, "DeepSeek-R1: Incentivizing Reasoning", ""), paper(OTHER, "DeepSeek-Coder: When Models Meet Programming", ""))));
-		assertEquals(Optional.empty(), papers.judge(label, OWN).orElseThrow().other());
+		assertEquals(Optional.empty(), papers.judge(label, Optional.empty(), OWN).orElseThrow().other());
 	}
 
 	@ParameterizedTest
@@ -144,7 +145,7 @@ class KnownPapersTest {
 
 	@Test
 	void nothingIsSaidOfUnknownPapers() {
-		assertEquals(Optional.empty(), KnownPapers.NONE.judge("BERT", OWN));
+		assertEquals(Optional.empty(), KnownPapers.NONE.judge("BERT", Optional.empty(), OWN));
 	}
 
 	@Test
@@ -182,9 +183,9 @@ class KnownPapersTest {
 			for (int k = random.nextInt(20); k > 0; k--) {
 				label.append(letters.charAt(random.nextInt(letters.length())));
 			}
-			papers.judge(label.toString(), i % 2 == 0 ? OWN : OTHER).orElseThrow(() -> new AssertionError("seed " + seed));
+			papers.judge(label.toString(), Optional.empty(), i % 2 == 0 ? OWN : OTHER).orElseThrow(() -> new AssertionError("seed " + seed));
 		}
-		assertEquals(Fit.NONE, papers.judge("word ".repeat(100_000), OWN).orElseThrow().fit());
-		assertEquals(Fit.NONE, papers.judge("A".repeat(100_000) + " b c d", OWN).orElseThrow().fit());
+		assertEquals(Fit.NONE, papers.judge("word ".repeat(100_000), Optional.empty(), OWN).orElseThrow().fit());
+		assertEquals(Fit.NONE, papers.judge("A".repeat(100_000) + " b c d", Optional.empty(), OWN).orElseThrow().fit());
 	}
 }

@@ -12,7 +12,9 @@ import dev.lectern.deck.SourceRange;
 final class Initials {
 
 	private static final Pattern COUNTED = Pattern.compile("([A-Za-z])([3-9])");
+	private static final Pattern CAPITAL = Pattern.compile("(?<=.)(?=\\p{Lu})");
 	private static final int LONGEST = 12;
+	private static final int MOST_OF_A_WORD = 3;
 
 	private Initials() {
 	}
@@ -39,26 +41,59 @@ final class Initials {
 		return Optional.empty();
 	}
 
-	/** Whether exactly these words spell the name. */
+	/** Whether the initials of exactly these words spell the name, small words at their beginning aside. */
 	static boolean spells(String name, List<String> words) {
-		return Initials.of(name, words).filter(found -> found.offset() == 0 && found.end() == words.size()).isPresent();
+		int start = 0;
+		while (start < words.size() && Beside.isSmall(words.get(start))) {
+			start++;
+		}
+		return coversAll(Initials.of(name, words), start, words) || coversAll(Initials.of(name, words), 0, words);
 	}
 
-	/** The same with beginnings instead of single letters, and any words passed over: RoPE out of Rotary Position Embedding. */
-	static boolean derived(String name, List<String> words) {
-		String letters = name.toLowerCase(Locale.ROOT);
+	/** Whether exactly these words make the name, by initials or by beginnings. */
+	static boolean makes(String name, List<String> words) {
+		return coversAll(Initials.of(name, words), 0, words) || coversAll(derived(name, words), 0, words)
+				|| words.size() >= 3 && name.equals(name.toUpperCase(Locale.ROOT)) && endOfBeginnings(name.toLowerCase(Locale.ROOT), 0, words, 0) == words.size();
+	}
+
+	private static boolean coversAll(Optional<SourceRange> found, int start, List<String> words) {
+		return found.filter(range -> range.offset() == start && range.end() == words.size()).isPresent();
+	}
+
+	/**
+	 * The same with beginnings instead of single letters, each with a capital of the name: RoPE out of Rotary Position Embedding. A beginning of several letters is never
+	 * all of its word, or every name that has a word in it would be made of it.
+	 */
+	static Optional<SourceRange> derived(String name, List<String> words) {
+		List<String> parts = List.of(CAPITAL.split(name));
+		if (parts.size() < 2 || parts.stream().allMatch(part -> part.length() == 1)) {
+			return Optional.empty();
+		}
 		for (int start = 0; start < words.size(); start++) {
-			if (letters.length() >= 3 && spelled(letters, 0, words, start, 0)) {
-				return true;
+			int end = endOfParts(parts, words, start);
+			if (end > start + 1) {
+				return Optional.of(SourceRange.between(start, end));
 			}
 		}
-		return false;
+		return Optional.empty();
 	}
 
-	/** Whether a name counts words with its letter, as T5 and i18n do. */
+	/** Whether a name counts words with its letter that stand in a row, one of them excepted, as T5 counts Transfer and Text-to-Text Transformer. */
 	static boolean counted(String name, List<String> words) {
 		Matcher counted = COUNTED.matcher(name);
-		return counted.matches() && words.stream().filter(word -> word.startsWith(counted.group(1).toLowerCase(Locale.ROOT))).count() >= Integer.parseInt(counted.group(2));
+		if (!counted.matches()) {
+			return false;
+		}
+		int asked = Integer.parseInt(counted.group(2));
+		int all = 0;
+		int row = 0;
+		int longest = 0;
+		for (String word : words) {
+			row = word.startsWith(counted.group(1).toLowerCase(Locale.ROOT)) ? row + 1 : 0;
+			all += row > 0 ? 1 : 0;
+			longest = Math.max(longest, row);
+		}
+		return all >= asked && longest >= asked - 1;
 	}
 
 	/** The word behind the last one used; -1 when the letters do not come out. */
@@ -76,31 +111,38 @@ final class Initials {
 				return end;
 			}
 		}
-		return !first && Words.isSmall(next) ? endOf(letters, at, words, word + 1, false) : -1;
+		return !first && Beside.isSmall(next) ? endOf(letters, at, words, word + 1, false) : -1;
 	}
 
-	private static boolean spelled(String letters, int at, List<String> words, int from, int used) {
-		if (at == letters.length()) {
-			return used >= 2;
+	private static int endOfParts(List<String> parts, List<String> words, int start) {
+		int word = start;
+		for (String part : parts) {
+			String letters = part.toLowerCase(Locale.ROOT);
+			while (word > start && word < words.size() && Beside.isSmall(words.get(word)) && !words.get(word).startsWith(letters)) {
+				word++;
+			}
+			if (word == words.size() || !words.get(word).startsWith(letters) || letters.length() > 1 && words.get(word).length() == letters.length()) {
+				return -1;
+			}
+			word++;
 		}
-		for (int i = from; i < words.size() && i < from + 4; i++) {
-			String word = words.get(i);
-			int most = 0;
-			if (Words.isSmall(word)) {
-				continue;
-			}
-			while (most < word.length() && at + most < letters.length() && word.charAt(most) == letters.charAt(at + most)) {
-				most++;
-			}
-			for (int length = most; length >= 1; length--) {
-				if (spelled(letters, at + length, words, i + 1, used + 1)) {
-					return true;
+		return word;
+	}
+
+	/** Beginnings of up to three letters, in a name that is all capitals: RAGAS out of Retrieval Augmented Generation Assessment. */
+	private static int endOfBeginnings(String letters, int at, List<String> words, int word) {
+		if (at == letters.length() || word == words.size()) {
+			return at == letters.length() ? word : -1;
+		}
+		String next = words.get(word);
+		for (int length = Math.min(MOST_OF_A_WORD, next.length() - 1); length >= 1; length--) {
+			if (letters.startsWith(next.substring(0, length), at)) {
+				int end = endOfBeginnings(letters, at + length, words, word + 1);
+				if (end >= 0) {
+					return end;
 				}
 			}
-			if (used == 0) {
-				return false;
-			}
 		}
-		return false;
+		return word > 0 && Beside.isSmall(next) ? endOfBeginnings(letters, at, words, word + 1) : -1;
 	}
 }

@@ -3,6 +3,7 @@ package dev.lectern.citation.match;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import dev.lectern.citation.ArxivIdentifier;
+import dev.lectern.citation.Citation;
+import dev.lectern.citation.CitedYear;
 import dev.lectern.citation.lock.LockFile;
 import dev.lectern.citation.lock.LockedPaper;
 import dev.lectern.citation.paper.Paper;
@@ -29,12 +32,13 @@ public final class KnownPapers implements Papers {
 	private static final int MOST_ANSWERS = 20_000;
 
 	/**
-	 * What a label says of the paper it stands for.
+	 * Which paper a citation means.
 	 *
-	 * @param fit   the form of the title it is
-	 * @param other the known paper it fits clearly better
+	 * @param fit     the form of the title its label is
+	 * @param other   the known paper that is meant instead: the label is its name, or label and year together are of it
+	 * @param certain whether the label is the paper's name beyond doubt, so that a year that is not its own can be nothing but wrong
 	 */
-	public record Verdict(Fit fit, Optional<LockedPaper> other) {
+	public record Verdict(Fit fit, Optional<LockedPaper> other, boolean certain) {
 	}
 
 	private final LockFile lock;
@@ -43,7 +47,7 @@ public final class KnownPapers implements Papers {
 	/** What was found out before: several rules ask the same, and most labels occur in each language. */
 	private final Map<Question, Verdict> answers = new ConcurrentHashMap<>();
 
-	private record Question(String label, String paper) {
+	private record Question(String label, int from, int to, String paper) {
 	}
 
 	private KnownPapers(LockFile lock, Map<ArxivIdentifier, Set<String>> nicknames) {
@@ -80,13 +84,24 @@ public final class KnownPapers implements Papers {
 	}
 
 	/**
+	 * Judges a citation by its label and year. A year that is shared with other citations, or stands with a venue, says nothing here.
+	 *
+	 * @return empty when nothing is known of the paper, and when the citation has no label
+	 */
+	public Optional<Verdict> judge(Citation citation) {
+		return citation.label().isBlank() ? Optional.empty()
+				: judge(citation.label(), citation.year().filter(year -> !year.shared() && year.alone()), citation.identifier());
+	}
+
+	/**
 	 * Judges a label.
 	 *
 	 * @param label      as readers see it, without a year
+	 * @param year       the year given to this citation alone
 	 * @param identifier the paper it stands for
 	 * @return empty when nothing is known of the paper
 	 */
-	public Optional<Verdict> judge(String label, ArxivIdentifier identifier) {
+	public Optional<Verdict> judge(String label, Optional<CitedYear> year, ArxivIdentifier identifier) {
 		KnownTitle own = titles.get(identifier.canonical());
 		if (own == null) {
 			return Optional.empty();
@@ -94,19 +109,15 @@ public final class KnownPapers implements Papers {
 		if (answers.size() > MOST_ANSWERS) {
 			answers.clear();
 		}
-		return Optional.of(answers.computeIfAbsent(new Question(label, identifier.canonical()), question -> judge(Label.of(label), own)));
+		Question question = new Question(label, year.map(CitedYear::from).orElse(0), year.map(CitedYear::to).orElse(0), identifier.canonical());
+		return Optional.of(answers.computeIfAbsent(question,
+				asked -> new Weighing(own, titles.values().stream().filter(title -> title != own).toList(), year).verdict(Label.of(label))));
 	}
 
-	private Verdict judge(Label label, KnownTitle own) {
-		Fit fit = own.fit(label);
-		return new Verdict(fit, better(label, fit, own));
-	}
-
-	/** The known papers a label can stand for by title or accepted name, the likeliest first; for "which paper is meant". */
+	/** The known papers a label can stand for by what they are called, the likeliest first; for "which paper is meant". */
 	public List<LockedPaper> meant(String label) {
 		Label parsed = Label.of(label);
-		return titles.values().stream().filter(title -> title.byTitle(parsed).isFine()).sorted((a, b) -> a.byTitle(parsed).compareTo(b.byTitle(parsed))).map(KnownTitle::paper)
-				.toList();
+		return titles.values().stream().filter(title -> title.byName(parsed).isFine()).sorted(Comparator.comparing(title -> title.byName(parsed))).map(KnownTitle::paper).toList();
 	}
 
 	/** The known papers whose number is one slip away from what somebody wrote, in the order of the lock file. @param number as it is written, without a version */
@@ -121,11 +132,15 @@ public final class KnownPapers implements Papers {
 	 * @return empty when there is none, and when there are several
 	 */
 	public Optional<LockedPaper> slip(String label, ArxivIdentifier cited) {
+		return slip(label, cited.canonical());
+	}
+
+	/** The same for a number that no paper can have. @param number as it is written, without a version */
+	public Optional<LockedPaper> slip(String label, String number) {
 		Label parsed = Label.of(label);
-		boolean oneWord = Words.of(parsed.name()).withoutGenre().size() <= 1;
-		List<LockedPaper> meant = near(cited.canonical()).stream().filter(paper -> {
-			Fit fit = titles.get(paper.identifier().canonical()).byTitle(parsed);
-			return fit.compareTo(Fit.INITIALS) <= 0 || fit == Fit.PIECE && !oneWord;
+		List<LockedPaper> meant = near(number).stream().filter(paper -> {
+			Fit fit = titles.get(paper.identifier().canonical()).byName(parsed);
+			return fit.isFine() && !(fit == Fit.PIECE && (parsed.isOneWord() || parsed.isCommon()));
 		}).toList();
 		return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
 	}
@@ -147,30 +162,6 @@ public final class KnownPapers implements Papers {
 		return left <= 1 && leftOfOther <= 1 && left + leftOfOther > 0 || swapped;
 	}
 
-	private Optional<LockedPaper> better(Label label, Fit own, KnownTitle of) {
-		if (own.compareTo(Fit.HEAD) <= 0) {
-			return Optional.empty();
-		}
-		boolean oneWord = Words.of(label.name()).withoutGenre().size() <= 1;
-		KnownTitle best = null;
-		Fit fit = Fit.NONE;
-		boolean alone = true;
-		for (KnownTitle other : titles.values()) {
-			if (other != of) {
-				Fit its = other.byTitle(label);
-				if (its.compareTo(fit) < 0) {
-					best = other;
-					fit = its;
-					alone = true;
-				} else if (its == fit) {
-					alone = false;
-				}
-			}
-		}
-		boolean sure = best != null && alone && fit.isFine() && fit.isClearlyBetterThan(own) && !(own.isFine() && oneWord && fit.compareTo(Fit.HEAD) > 0);
-		return sure ? Optional.of(best.paper()) : Optional.empty();
-	}
-
 	/**
 	 * What title and abstracts say an acronym stands for.
 	 *
@@ -186,7 +177,7 @@ public final class KnownPapers implements Papers {
 		if (said || known.isEmpty()) {
 			return Optional.empty();
 		}
-		Optional<String> right = known.stream().map(title -> title.known().orElseThrow())
+		Optional<String> right = known.stream().map(KnownTitle::known)
 				.flatMap(paper -> Expansion.in(acronym, paper.title() + " . " + paper.summary()).stream()).findFirst();
 		boolean telling = right.isPresent() || known.stream().allMatch(KnownTitle::isExplained);
 		return telling ? Optional.of(new Expansion(right)) : Optional.empty();

@@ -10,20 +10,21 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text as words that can be compared: in lower case, singular, common abbreviations written out. Immutable. */
+/** A text as words that can be compared: in lower case, without accents, singular, common abbreviations written out. Immutable. */
 final class Words {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+	private static final Pattern UNCHANGED = Pattern.compile("(?:ss|us|is|ias)$");
+	/** GraphRAG is Graph RAG. */
+	private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll}{2})(?=(?:RAG|LLMs?|LMs?|CoT|MoE)(?!\\p{L}))");
 	private static final Pattern HAN = Pattern.compile(".*\\p{IsHan}.*", Pattern.DOTALL);
-	private static final Map<String, List<String>> SHORT = Map.of("lm", List.of("language", "model"), "llm", List.of("large", "language", "model"), "nlp",
-			List.of("natural", "language", "processing"), "rl", List.of("reinforcement", "learning"), "rag", List.of("retrieval", "augmented", "generation"), "peft",
-			List.of("parameter", "efficient", "fine", "tuning"), "cot", List.of("chain", "of", "thought"), "finetuning", List.of("fine", "tuning"), "pretraining",
-			List.of("pre", "training"));
-	private static final Set<String> SMALL = Set.of("a", "an", "the", "of", "in", "on", "for", "with", "and", "or", "to", "from", "by", "via", "is", "are", "as", "at", "vs", "versus",
-			"it", "its", "be", "can", "into", "over", "under", "toward", "towards", "using", "s", "through", "that", "we");
-	/** What says what kind of text is meant, not which. */
-	private static final Set<String> GENRE = Set.of("paper", "survey", "report", "technical", "serie", "series", "family", "blog", "article", "preprint", "study", "review", "overview",
-			"original", "model", "arxiv", "pdf", "et", "al");
+	private static final Map<String, List<String>> SHORT = Map.ofEntries(Map.entry("lm", List.of("language", "model")), Map.entry("llm", List.of("large", "language", "model")),
+			Map.entry("vlm", List.of("vision", "language", "model")), Map.entry("nlp", List.of("natural", "language", "processing")),
+			Map.entry("rl", List.of("reinforcement", "learning")), Map.entry("rlhf", List.of("reinforcement", "learning", "from", "human", "feedback")),
+			Map.entry("rag", List.of("retrieval", "augmented", "generation")), Map.entry("peft", List.of("parameter", "efficient", "fine", "tuning")),
+			Map.entry("cot", List.of("chain", "of", "thought")), Map.entry("moe", List.of("mixture", "of", "expert")), Map.entry("attn", List.of("attention")),
+			Map.entry("finetuning", List.of("fine", "tuning")), Map.entry("pretraining", List.of("pre", "training")));
+	private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
 	private final List<String> list;
 
@@ -33,7 +34,7 @@ final class Words {
 
 	static Words of(String text) {
 		List<String> words = new ArrayList<>();
-		Matcher word = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+		Matcher word = WORD.matcher(GLUED.matcher(MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("")).replaceAll(" "));
 		while (word.find()) {
 			String folded = singular(word.group().toLowerCase(Locale.ROOT));
 			words.addAll(SHORT.getOrDefault(folded, List.of(folded)));
@@ -55,20 +56,15 @@ final class Words {
 		return HAN.matcher(text).matches();
 	}
 
-	static boolean isSmall(String word) {
-		return SMALL.contains(word);
-	}
-
-	static boolean isGenre(String word) {
-		return GENRE.contains(word);
-	}
-
 	static boolean hasDigit(String word) {
 		return word.chars().anyMatch(Character::isDigit);
 	}
 
 	private static String singular(String word) {
-		return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !hasDigit(word) ? word.substring(0, word.length() - 1) : word;
+		if (word.length() <= 3 || !word.endsWith("s") || hasDigit(word) || UNCHANGED.matcher(word).find()) {
+			return word;
+		}
+		return word.substring(0, word.length() - (word.endsWith("iases") ? 2 : 1));
 	}
 
 	List<String> list() {
@@ -92,8 +88,13 @@ final class Words {
 		return !list.isEmpty() && Set.of("the", "a", "an").contains(list.getFirst()) ? new Words(list.subList(1, list.size())) : this;
 	}
 
-	Words withoutGenre() {
-		return new Words(list.stream().filter(word -> !isGenre(word)).toList());
+	Words withoutAdditions() {
+		return new Words(list.stream().filter(word -> !Beside.isAddition(word)).toList());
+	}
+
+	/** Whether no word of it names anything. */
+	boolean isCommon() {
+		return list.stream().allMatch(word -> Beside.isCommon(word) || Beside.isAddition(word));
 	}
 
 	/** How many words from this one on make the squashed text; 0 when they do not. */

@@ -10,7 +10,6 @@ import dev.lectern.check.internal.text.Messages;
 import dev.lectern.citation.Citation;
 import dev.lectern.citation.CitationForm;
 import dev.lectern.citation.lock.LockedPaper;
-import dev.lectern.citation.match.Fit;
 import dev.lectern.citation.match.KnownPapers;
 import dev.lectern.citation.paper.Paper;
 import dev.lectern.deck.Link;
@@ -63,7 +62,7 @@ record Cited(Citation citation, Optional<Paper> paper, CheckedDeck deck) {
 
 	/** Empty when the label is no name, when nothing is known of the paper, and when the course accepts the name. */
 	Optional<KnownPapers.Verdict> verdict() {
-		return isNamed() && !isNickname() ? deck.files().papers().judge(citation.label(), citation.identifier()) : Optional.empty();
+		return isNamed() && !isNickname() ? deck.files().papers().judge(citation) : Optional.empty();
 	}
 
 	/** The known paper that was meant by label and number, where nothing is known of the paper the link leads to. */
@@ -73,7 +72,7 @@ record Cited(Citation citation, Optional<Paper> paper, CheckedDeck deck) {
 
 	/** Whether label and identifier agree, so that the citation means this paper beyond doubt. */
 	boolean isCertain() {
-		return verdict().filter(verdict -> verdict.fit().isFine() && verdict.fit() != Fit.UNKNOWN && verdict.other().isEmpty()).isPresent();
+		return verdict().filter(KnownPapers.Verdict::certain).isPresent();
 	}
 
 	/** What the course asks for in this language, or what is usual in it. */

@@ -2,6 +2,7 @@ package dev.lectern.check.internal.citation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -65,15 +66,16 @@ public final class MalformedIdentifier extends NamedRule implements Rule.OfSlide
 		return written.substring(start + 2, start + 4);
 	}
 
-	/** The known papers that are one slip away, or that the label means; sure when it is both, and the only one. */
+	/** The known papers that are one slip away, or that the label means; sure when label and number mean the same one beyond doubt. */
 	private static Fix[] fixes(MalformedCitation malformed, KnownPapers papers) {
 		String number = malformed.written().replaceAll("(?i)v\\d*$", "");
-		List<LockedPaper> meant = malformed.label().isBlank() ? List.of() : papers.meant(malformed.label());
-		List<LockedPaper> near = papers.near(number);
-		List<LockedPaper> both = near.stream().filter(meant::contains).toList();
-		if (both.size() == 1) {
-			return new Fix[] { fix(malformed, both.getFirst(), true) };
+		boolean named = !malformed.label().isBlank();
+		Optional<LockedPaper> both = named ? papers.slip(malformed.label(), number) : Optional.empty();
+		if (both.isPresent()) {
+			return new Fix[] { fix(malformed, both.get(), true) };
 		}
+		List<LockedPaper> meant = named ? papers.meant(malformed.label()) : List.of();
+		List<LockedPaper> near = papers.near(number);
 		return Stream.concat(near.stream(), meant.stream().limit(1).filter(paper -> !near.contains(paper))).limit(3).map(paper -> fix(malformed, paper, false)).toArray(Fix[]::new);
 	}
 

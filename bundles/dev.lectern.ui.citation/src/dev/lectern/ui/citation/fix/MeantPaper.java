@@ -24,7 +24,7 @@ record MeantPaper(KnownPapers known) {
 			return Optional.empty();
 		}
 		ArxivIdentifier cited = CitedPapers.paper(citation.identifier());
-		return known.judge(citation.label(), cited).map(KnownPapers.Verdict::other).orElseGet(() -> known.slip(citation.label(), cited)).flatMap(LockedPaper::paper);
+		return known.judge(citation).map(KnownPapers.Verdict::other).orElseGet(() -> known.slip(citation.label(), cited)).flatMap(LockedPaper::paper);
 	}
 
 	/** The known paper whose title and number it is nearly; else the one whose title it is, else the only one whose number it is nearly. */
