@@ -55,6 +55,12 @@ class UnusedAssetTest {
 	}
 
 	@Test
+	void namedForAWidthOrInADrawingIsUsed() throws Exception {
+		assertEquals(List.of(), unused(Map.of(DECK, "<img srcset='src/en/a.png 2x'> <video poster='src/en/b.png'></video> <svg><image href='src/en/c.png'/></svg>", "src/en/a.png", "",
+				"src/en/b.png", "", "src/en/c.png", "")));
+	}
+
+	@Test
 	void encodedOrInAnotherCaseIsUsed() throws Exception {
 		assertEquals(List.of(), unused(Map.of(DECK, "![a](src/en/my%20image.png) ![b](src/en/B.PNG)", "src/en/my image.png", "", "src/en/b.png", "")));
 	}
@@ -109,6 +115,11 @@ class UnusedAssetTest {
 			@Override
 			public void report(String file, String message) {
 				found.add(file);
+			}
+
+			@Override
+			public void report(String file, String text, Finding finding) {
+				throw new AssertionError(finding);
 			}
 		});
 		return found;

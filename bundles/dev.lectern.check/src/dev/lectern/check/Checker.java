@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import dev.lectern.course.LoadedCourse;
 
@@ -62,7 +61,7 @@ public final class Checker {
 	public List<Problem> check(LoadedCourse course, CourseFiles files, BooleanSupplier cancelled, Consumer<Excepted> excepted) {
 		CollectedProblems collected = new CollectedProblems(course, excepted);
 		course.problems().forEach(collected::add);
-		List<CheckedDeck> decks = decks(course, files).toList();
+		List<CheckedDeck> decks = CheckedDeck.all(course, files).toList();
 		List<Outcome> outcomes = decks.parallelStream().map(deck -> {
 			stopIf(cancelled);
 			return checked(deck, cancelled);
@@ -90,12 +89,6 @@ public final class Checker {
 		List<RuleFailure> failed = new ArrayList<>();
 		List<Excepted> excepted = new ArrayList<>();
 		return new Outcome(new DeckChecker(rules, failed::add).check(deck, cancelled, excepted::add), excepted, failed);
-	}
-
-	private static Stream<CheckedDeck> decks(LoadedCourse course, CourseFiles files) {
-		Conventions conventions = Conventions.of(course.course());
-		return course.course().chapters().stream().flatMap(chapter -> chapter.decks().values().stream()
-				.flatMap(file -> course.deck(file).map(deck -> new CheckedDeck(deck, file, file.language(), chapter.id(), files, conventions)).stream()));
 	}
 
 	private static void stopIf(BooleanSupplier cancelled) {

@@ -77,6 +77,14 @@ final class CollectedProblems {
 			public void report(String file, String message) {
 				to.accept(new Problem(rule.id(), rule.severity(), message, file, Optional.empty(), 1, 1, 1, 1, OptionalInt.empty(), language(file), List.of()));
 			}
+
+			@Override
+			public void report(String file, String text, Finding finding) {
+				LineIndex lines = new LineIndex(text);
+				SourceRange range = finding.range();
+				to.accept(new Problem(rule.id(), rule.severity(), finding.message(), file, Optional.empty(), lines.lineAt(range.offset()), lines.columnAt(range.offset()),
+						lines.lineAt(range.end()), lines.columnAt(range.end()), OptionalInt.empty(), Optional.empty(), finding.fixes()));
+			}
 		};
 	}
 

@@ -14,4 +14,13 @@ public interface CourseFindings {
 	 * @param file relative to the course folder, with {@code /}; empty for the folder itself
 	 */
 	void report(String file, String message);
+
+	/**
+	 * Something at a place in a file that is no deck.
+	 *
+	 * @param file    relative to the course folder, with {@code /}
+	 * @param text    what it says, of which the finding's range is
+	 * @param finding its fixes have a target
+	 */
+	void report(String file, String text, Finding finding);
 }

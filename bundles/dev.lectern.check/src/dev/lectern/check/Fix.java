@@ -49,6 +49,11 @@ public record Fix(String title, boolean sure, Optional<Target> target, List<Text
 		return new Fix(fix.title(), false, Optional.of(new Target(fix.file(), fix.text())), fix.edits());
 	}
 
+	/** Replaces one range in a file that is no deck, when the author says so. */
+	public static Fix offered(String title, Target target, SourceRange range, String replacement) {
+		return new Fix(title, false, Optional.of(target), List.of(new TextEdit(range.offset(), range.length(), replacement)));
+	}
+
 	/** Replaces one range, to be done without asking. */
 	public static Fix sure(String title, SourceRange range, String replacement) {
 		return new Fix(title, true, List.of(new TextEdit(range.offset(), range.length(), replacement)));

@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
+import dev.lectern.check.internal.asset.AbsentFile;
 import dev.lectern.check.internal.asset.AltMissing;
-import dev.lectern.check.internal.asset.AssetCase;
-import dev.lectern.check.internal.asset.MissingAsset;
 import dev.lectern.check.internal.asset.UnusedAsset;
 import dev.lectern.check.internal.citation.AcronymExpansion;
 import dev.lectern.check.internal.citation.BareIdentifier;
@@ -40,8 +39,10 @@ import dev.lectern.check.internal.deck.SeparatorInComment;
 import dev.lectern.check.internal.deck.SeparatorInFence;
 import dev.lectern.check.internal.deck.SetextTitle;
 import dev.lectern.check.internal.deck.UnknownAttribute;
+import dev.lectern.check.internal.link.EmptyLink;
 import dev.lectern.check.internal.link.MalformedLink;
 import dev.lectern.check.internal.link.MissingSlide;
+import dev.lectern.check.internal.link.SchemeMissing;
 import dev.lectern.check.internal.markdown.CommentUnclosed;
 import dev.lectern.check.internal.markdown.EmphasisLiteral;
 import dev.lectern.check.internal.markdown.EmphasisUpgrade;
@@ -54,6 +55,7 @@ import dev.lectern.check.internal.markdown.ListNoBlank;
 import dev.lectern.check.internal.markdown.MarkupSwallowed;
 import dev.lectern.check.internal.markdown.MathBackslash;
 import dev.lectern.check.internal.markdown.TableRagged;
+import dev.lectern.check.internal.page.PageLanguage;
 import dev.lectern.check.internal.style.BoldSpacing;
 import dev.lectern.check.internal.style.EarlyTerm;
 import dev.lectern.check.internal.style.Ellipsis;
@@ -72,14 +74,15 @@ public final class Rules {
 			new UnknownAttribute());
 	private static final List<Rule> MARKDOWN = List.of(new CommentUnclosed(), new EmphasisLiteral(), new EmphasisUpgrade(), new FenceUnclosed(), new HeadingNoBlank(),
 			new HtmlUnclosed(), new IndentationStripped(), new LinkBroken(), new ListNoBlank(), new MarkupSwallowed(), new MathBackslash(), new TableRagged());
-	private static final List<Rule> ASSET = List.of(new AltMissing(), new AssetCase(), new MissingAsset(), new UnusedAsset());
+	private static final List<Rule> ASSET = Stream.of(AbsentFile.rules(), List.of(new AltMissing(), new UnusedAsset())).<Rule>flatMap(List::stream).toList();
 	private static final List<Rule> STYLE = List.of(new BoldSpacing(), new EarlyTerm(), new Ellipsis(), new EndingOrder(), new ForbiddenTerm(), new Quotes(), new TagQuotes());
 	private static final List<Rule> CITATION = Stream.of(MalformedIdentifier.rules(), YearRule.rules(), StatusRule.rules(), LabelRule.rules(), ConflictingCitations.rules(),
 			List.of(new AcronymExpansion(), new BareIdentifier(), new ConflictingIdentifiers(), new DuplicateCitation(), new LabelMeaningless(), new LockDamaged(), new OneLanguage(), new SupersededVersion(),
 					new YearAmbiguous(), new YearMissing()))
 			.<Rule>flatMap(List::stream).toList();
-	private static final List<Rule> LINK = List.of(new MalformedLink(), new MissingSlide());
-	private static final List<Rule> ALL = Stream.of(STYLE, DECK, MARKDOWN, ASSET, CITATION, LINK).flatMap(List::stream).sorted(Comparator.comparing(Rule::id)).toList();
+	private static final List<Rule> LINK = List.of(new EmptyLink(), new MalformedLink(), new MissingSlide(), new SchemeMissing());
+	private static final List<Rule> PAGE = List.of(new PageLanguage());
+	private static final List<Rule> ALL = Stream.of(STYLE, DECK, MARKDOWN, ASSET, CITATION, LINK, PAGE).flatMap(List::stream).sorted(Comparator.comparing(Rule::id)).toList();
 
 	/** What is found by somebody else than a {@link Rule}: while a course is read, or by a browser. */
 	private enum Foreign {

@@ -12,7 +12,8 @@ public final class LineIndex {
 	private final int[] starts;
 	private final int length;
 
-	LineIndex(String text) {
+	/** The lines of any text. */
+	public LineIndex(String text) {
 		int[] found = new int[Math.max(16, text.length() / 32)];
 		int count = 1;
 		for (int i = 0; i < text.length(); i++) {

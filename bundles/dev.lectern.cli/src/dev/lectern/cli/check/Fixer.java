@@ -12,13 +12,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import dev.lectern.check.CheckedDeck;
-import dev.lectern.check.Conventions;
 import dev.lectern.check.CourseFiles;
 import dev.lectern.check.DeckChecker;
 import dev.lectern.check.Fix;
 import dev.lectern.check.Problem;
 import dev.lectern.check.RuleFailure;
-import dev.lectern.course.Chapter;
 import dev.lectern.course.DeckFile;
 import dev.lectern.course.LoadedCourse;
 import dev.lectern.deck.Deck;
@@ -50,13 +48,9 @@ final class Fixer {
 		for (Map.Entry<DeckFile, Deck> entry : selection.decks(course).entrySet()) {
 			DeckFile file = entry.getKey();
 			List<Problem> first = problems.stream().filter(problem -> problem.file().equals(file.path())).toList();
-			fixed(new CheckedDeck(entry.getValue(), file, file.language(), chapter(course, file), files, Conventions.of(course.course())), first).ifPresent(fixed::add);
+			CheckedDeck.of(entry.getValue(), file, course, files).flatMap(deck -> fixed(deck, first)).ifPresent(fixed::add);
 		}
 		return fixed;
-	}
-
-	private static String chapter(LoadedCourse course, DeckFile file) {
-		return course.course().chapters().stream().filter(chapter -> chapter.decks().containsValue(file)).map(Chapter::id).findFirst().orElseThrow();
 	}
 
 	private Optional<FixedDeck> fixed(CheckedDeck original, List<Problem> first) {

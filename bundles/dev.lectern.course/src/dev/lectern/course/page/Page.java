@@ -103,6 +103,22 @@ public final class Page {
 		return html == null ? "" : html.attr("lang").strip();
 	}
 
+	/** The same with its place; empty when the page does not say. */
+	public Optional<Piece> languagePiece() {
+		return Optional.ofNullable(document.selectFirst("html")).flatMap(html -> attribute(html, "lang"));
+	}
+
+	/** Where an attribute of the page's own element could be put in: behind its name; empty when its tag is not written. */
+	public OptionalInt attributeStart() {
+		return Optional.ofNullable(document.selectFirst("html")).map(Element::sourceRange).filter(begin -> begin.isTracked() && !begin.isImplicit())
+				.map(begin -> OptionalInt.of(begin.startPos() + "<html".length())).orElse(OptionalInt.empty());
+	}
+
+	/** What elements within the page say their language is; those that lead elsewhere tell the language of what they lead to, and are not asked. */
+	public List<String> languagesWithin() {
+		return document.select("[lang]:not(html, a, link, option, button)").eachAttr("lang").stream().map(String::strip).toList();
+	}
+
 	/** The addresses of the style sheets, as written, in their order. */
 	public List<String> styleSheets() {
 		return document.select("link[rel~=(?i)\\bstylesheet\\b][href]").eachAttr("href").stream().map(String::strip).filter(href -> !href.isEmpty()).toList();

@@ -48,18 +48,13 @@ public final class NotesByAccident implements Rule.OfSlide {
 			return;
 		}
 		String rest = deck.text().substring(marker.end(), slide.range().end());
-		if (isInFence(slide, deck.text(), rest)) {
+		if (Fence.cutByNotes(slide, deck.text()).isPresent()) {
 			report(marker, "fence", Fix.offered(Messages.get("deck.notes-by-accident.fix.indent"), new SourceRange(marker.offset(), 0), " "), slide, deck, findings);
 		} else if (isInComment(deck.text().substring(slide.range().offset(), marker.offset()), rest)) {
 			report(marker, "comment", Fix.offered(Messages.get("deck.notes-by-accident.fix.indent"), new SourceRange(marker.offset(), 0), " "), slide, deck, findings);
 		} else if (isInSentence(slide, marker, deck.text())) {
 			report(marker, "sentence", Fix.offered(Messages.get("deck.notes-by-accident.fix.escape"), new SourceRange(marker.end() - 1, 0), "\\"), slide, deck, findings);
 		}
-	}
-
-	private static boolean isInFence(Slide slide, String text, String rest) {
-		Optional<Fence> open = Fence.openAtEnd(slide, text);
-		return open.isPresent() && rest.lines().takeWhile(line -> !open.get().isFollowedBy(line)).anyMatch(open.get()::isClosedBy);
 	}
 
 	private static boolean isInComment(String before, String rest) {

@@ -1,5 +1,6 @@
 package dev.lectern.check.internal.link;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,17 +15,23 @@ import dev.lectern.deck.Link;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SourceRange;
 
-/** An address that cannot lead anywhere by its form: no host, a misspelt scheme, a scheme twice, a mail address without its parts. */
+/**
+ * An address that cannot lead anywhere by its form: no host, a port that cannot be, a misspelt scheme, a scheme twice, a mail address or a telephone number without its parts; or that leads to
+ * a file of its author's computer.
+ */
 public final class MalformedLink implements Rule.OfSlide {
 
-	private static final Pattern WEB = Pattern.compile("(?i)https?:.*", Pattern.DOTALL);
+	private static final Pattern SCHEME = Pattern.compile("([A-Za-z]+):.*", Pattern.DOTALL);
 	private static final Pattern WEB_FORM = Pattern.compile(
-			"(?i)https?://(?:[^/?#@\\s]*@)?(?:\\[[0-9a-f:.]+\\]|[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?\\.?)(?::\\d{1,5})?(?:[/?#].*)?", Pattern.DOTALL);
+			"(?i)https?://(?:[^/?#@\\s]*@)?(?:\\[[0-9a-f:.]+\\]|[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_-]|\\.(?!\\.))*)(?::(\\d{1,5}))?(?:[/?#].*)?", Pattern.DOTALL);
+	private static final int LAST_PORT = 65_535;
 	private static final Pattern TWICE = Pattern.compile("(?i)https?:/{0,2}(?=https?://)");
 	private static final Pattern SLASHES = Pattern.compile("(?i)(https?):(?:/|\\\\{2}|/{3,})(?=[\\p{L}\\p{N}])");
 	private static final Pattern MISSPELT = Pattern.compile("(?i)(?:htt?|htp|hhtp|htttp|httpp|htpp|ttp|https?s|htts|htps|https?;|https?：)s?:?//(?=[\\p{L}\\p{N}])");
-	private static final Pattern MAIL = Pattern.compile("(?i)mailto:.*", Pattern.DOTALL);
-	private static final Pattern MAIL_FORM = Pattern.compile("(?i)mailto:(?:[^@\\s,?]+@[^@\\s,?]+(?:,[^@\\s,?]+@[^@\\s,?]+)*)?(?:\\?.*)?", Pattern.DOTALL);
+	private static final Pattern MAIL_SLASHES = Pattern.compile("(?i)mailto:/+(?=[^/@]+@)");
+	private static final String MAILBOX = "[^@\\s,?/]+@(?:[^@\\s,?./]+(?:\\.[^@\\s,?./]+)*|\\[[^\\]]+\\])";
+	private static final Pattern MAIL_FORM = Pattern.compile("(?i)mailto:(?:" + MAILBOX + "(?:,(?:%20)*" + MAILBOX + ")*)?(?:\\?.*)?", Pattern.DOTALL);
+	private static final Pattern LOCAL = Pattern.compile("(?i)file:.*|[a-z]:[/\\\\].*", Pattern.DOTALL);
 
 	@Override
 	public String id() {
@@ -45,33 +52,41 @@ public final class MalformedLink implements Rule.OfSlide {
 	public void check(Slide slide, CheckedDeck deck, Findings findings) {
 		for (Link link : slide.links()) {
 			String target = link.target().strip();
-			if (!isFine(target)) {
+			flaw(target).ifPresent(key -> {
 				SourceRange range = link.targetRange().length() > 0 ? link.targetRange() : link.range();
-				findings.report(range, Messages.get(MAIL.matcher(target).matches() ? "link.malformed.mail" : "link.malformed", target), fix(range, deck).stream().toArray(Fix[]::new));
-			}
+				findings.report(range, Messages.get(key, target), fix(range, deck).stream().toArray(Fix[]::new));
+			});
 		}
 	}
 
-	private static boolean isFine(String target) {
-		if (WEB.matcher(target).matches()) {
-			Matcher twice = TWICE.matcher(target);
-			return WEB_FORM.matcher(target).matches() && !(twice.lookingAt());
+	/** The key of what is wrong with an address. */
+	private static Optional<String> flaw(String target) {
+		if (LOCAL.matcher(target).matches()) {
+			return Optional.of("link.malformed.local");
 		}
-		if (MAIL.matcher(target).matches()) {
-			return MAIL_FORM.matcher(target).matches() && !target.equalsIgnoreCase("mailto:");
-		}
-		return !MISSPELT.matcher(target).lookingAt();
+		Matcher scheme = SCHEME.matcher(target);
+		return switch (scheme.matches() ? scheme.group(1).toLowerCase(Locale.ROOT) : "") {
+		case "http", "https" -> isWebAddress(target) ? Optional.empty() : Optional.of("link.malformed");
+		case "mailto" -> MAIL_FORM.matcher(target).matches() && target.length() > "mailto:".length() ? Optional.empty() : Optional.of("link.malformed.mail");
+		case "tel" -> target.chars().anyMatch(Character::isDigit) ? Optional.empty() : Optional.of("link.malformed.telephone");
+		default -> MISSPELT.matcher(target).lookingAt() ? Optional.of("link.malformed") : Optional.empty();
+		};
+	}
+
+	private static boolean isWebAddress(String target) {
+		Matcher form = WEB_FORM.matcher(target);
+		return form.matches() && !TWICE.matcher(target).lookingAt() && (form.group(1) == null || Integer.parseInt(form.group(1)) <= LAST_PORT);
 	}
 
 	/** A slip that can be mended: the scheme. */
 	private static Optional<Fix> fix(SourceRange range, CheckedDeck deck) {
 		String written = range.in(deck.text());
-		for (Pattern slip : new Pattern[] { TWICE, SLASHES, MISSPELT }) {
+		for (Pattern slip : new Pattern[] { TWICE, SLASHES, MISSPELT, MAIL_SLASHES }) {
 			Matcher matcher = slip.matcher(written);
 			if (matcher.lookingAt()) {
-				String scheme = slip == TWICE ? "" : slip == SLASHES ? matcher.group(1) + "://" : "https://";
+				String scheme = slip == TWICE ? "" : slip == SLASHES ? matcher.group(1) + "://" : slip == MAIL_SLASHES ? "mailto:" : "https://";
 				String mended = scheme + written.substring(matcher.end());
-				if (isFine(mended)) {
+				if (flaw(mended).isEmpty()) {
 					return Optional.of(Fix.offered(Messages.get("link.malformed.fix", mended), range, mended));
 				}
 			}

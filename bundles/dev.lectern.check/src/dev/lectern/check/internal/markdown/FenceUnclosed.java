@@ -15,8 +15,8 @@ import dev.lectern.deck.Slide;
 import dev.lectern.deck.SourceRange;
 
 /**
- * A code block without an end: the rest of its slide is code, and so are the notes. One that a later slide ends is split by a separator, which is
- * another rule.
+ * A code block without an end: the rest of its slide is code, and so are the notes. One that a later slide ends is split by a separator, and one that the notes
+ * end by a marker of notes; both are other rules.
  */
 public final class FenceUnclosed implements Rule.OfDeck {
 
@@ -42,7 +42,7 @@ public final class FenceUnclosed implements Rule.OfDeck {
 		while (i < slides.size()) {
 			Optional<SplitFence> split = SplitFence.from(deck.deck(), i);
 			Slide slide = slides.get(split.map(SplitFence::last).orElse(i));
-			Fence.of(slide, deck.text()).stream().filter(fence -> !fence.closed() && split.isEmpty()).findFirst().ifPresent(fence -> report(fence, slide, deck, findings));
+			Fence.of(slide, deck.text()).stream().filter(fence -> !fence.closed() && split.isEmpty() && Fence.cutByNotes(slide, deck.text()).isEmpty()).findFirst().ifPresent(fence -> report(fence, slide, deck, findings));
 			i = split.map(found -> found.last() + 1).orElse(i + 1);
 		}
 	}

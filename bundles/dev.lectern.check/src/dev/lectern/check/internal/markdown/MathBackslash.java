@@ -82,6 +82,6 @@ public final class MathBackslash implements Rule.OfSlide {
 		Fix fix = new Fix(Messages.get("markdown.math-backslash.fix"), true, edits);
 		String shown = inner.in(deck.text()).strip().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
 		boolean helps = proofs.edited(deck.profile(), edits).filter(edited -> edited.html().contains(shown)).isPresent();
-		findings.report(lost.getFirst(), Messages.get("markdown.math-backslash", lost.size()), helps ? new Fix[] { fix } : new Fix[0]);
+		findings.report(lost.getFirst(), lost.size() == 1 ? Messages.get("markdown.math-backslash.one") : Messages.get("markdown.math-backslash", lost.size()), helps ? new Fix[] { fix } : new Fix[0]);
 	}
 }

@@ -45,6 +45,12 @@ public record Fence(SourceRange range, String marks, String info, boolean closed
 				.findFirst();
 	}
 
+	/** The fence that a marker of notes within it cuts in two: what closes it is in the notes. */
+	public static Optional<Fence> cutByNotes(Slide slide, String text) {
+		return slide.notes().flatMap(notes -> openAtEnd(slide, text).filter(open -> text.substring(notes.offset(), slide.range().end()).lines().skip(1)
+				.takeWhile(line -> !open.isFollowedBy(line)).anyMatch(open::isClosedBy)));
+	}
+
 	/** The marks that open it. */
 	public SourceRange opener() {
 		return new SourceRange(range.offset(), marks.length());

@@ -17,10 +17,10 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 import dev.lectern.check.CheckedDeck;
-import dev.lectern.check.Conventions;
 import dev.lectern.check.DeckChecker;
 import dev.lectern.check.Problem;
 import dev.lectern.check.Rules;
+import dev.lectern.course.DeckFile;
 import dev.lectern.workspace.CoursesListener;
 import dev.lectern.workspace.DeckDocument;
 import dev.lectern.workspace.DeckDocuments;
@@ -120,8 +120,8 @@ final class LiveCheck {
 
 	/** Empty until the course was checked: there is another check then. */
 	private static Optional<CheckedDeck> placed(DeckState state, DeckLocation place) {
-		return place.course().loaded().map(loaded -> Conventions.of(loaded.course())).flatMap(conventions -> place.course().files().map(files -> new CheckedDeck(state.deck(), place.chapter().decks().get(place.language().id()), place.language().id(),
-				place.chapter().id(), files, conventions)));
+		DeckFile file = place.chapter().decks().get(place.language().id());
+		return place.course().loaded().flatMap(loaded -> place.course().files().flatMap(files -> CheckedDeck.of(state.deck(), file, loaded, files)));
 	}
 
 	private void hop(DeckState state, List<Problem> problems) {

@@ -9,17 +9,14 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import dev.lectern.check.CheckedDeck;
 import dev.lectern.check.Checker;
-import dev.lectern.check.Conventions;
 import dev.lectern.check.CourseFiles;
 import dev.lectern.check.DeckChecker;
 import dev.lectern.check.Problem;
 import dev.lectern.check.Rule;
 import dev.lectern.check.RuleFailure;
-import dev.lectern.course.DeckFile;
 import dev.lectern.course.LoadedCourse;
 
 /**
@@ -47,7 +44,7 @@ final class RepeatedCheck {
 	 * @throws CancellationException soon after {@code cancelled} says so
 	 */
 	List<Problem> check(LoadedCourse course, CourseFiles files, BooleanSupplier cancelled) {
-		List<CheckedDeck> decks = decks(course, files).toList();
+		List<CheckedDeck> decks = CheckedDeck.all(course, files).toList();
 		ofDecks.keySet().retainAll(decks.stream().map(deck -> deck.file().path()).toList());
 		List<Problem> problems = new ArrayList<>(ofCourse.check(course, files, cancelled));
 		problems.addAll(decks.parallelStream().flatMap(deck -> check(deck, cancelled).stream()).toList());
@@ -66,11 +63,5 @@ final class RepeatedCheck {
 		synchronized (checker) { // a check that was given up may still be at its last decks
 			return checker.check(deck, cancelled);
 		}
-	}
-
-	private static Stream<CheckedDeck> decks(LoadedCourse course, CourseFiles files) {
-		Conventions conventions = Conventions.of(course.course());
-		return course.course().chapters().stream().flatMap(chapter -> chapter.decks().values().stream()
-				.flatMap((DeckFile file) -> course.deck(file).map(deck -> new CheckedDeck(deck, file, file.language(), chapter.id(), files, conventions)).stream()));
 	}
 }
