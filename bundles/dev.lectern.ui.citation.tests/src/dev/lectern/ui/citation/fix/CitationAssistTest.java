@@ -229,6 +229,37 @@ class CitationAssistTest {
 	}
 
 	@Test
+	void yearsArePutInWhereNoneStandsOnlyWhenThatIsAskedFor() throws Exception {
+		String wrong = "[Transformer](https://arxiv.org/abs/1706.03762) (2016)";
+		String english = "## One\n\n[Attention Is All You Need](https://arxiv.org/abs/1706.03762)\n\n" + wrong + "\n";
+		String chinese = "## \u4e00\n\n" + wrong + "\n";
+		try (CitingCourse course = new CitingCourse(parent, english, chinese)) {
+			ITextEditor editor = course.edit("zh");
+			assertNotNull(proposal(editor, "[Transformer", "also where none stands, wherever it is cited (3)"));
+			ICompletionProposal years = proposal(editor, "[Transformer", "Correct the year to 2017 wherever it is cited (2)");
+			agreeing(() -> years.apply(CitingCourse.document(editor)));
+			assertEquals(chinese.replace("2016", "2017"), CitingCourse.document(editor).get());
+			Waiting.forValue(english.replace("2016", "2017"), () -> course.read("src/en/intro.md"));
+		}
+	}
+
+	@Test
+	void whatIsTypedAndNotSavedIsChangedToo() throws Exception {
+		String typed = "[Transformer](https://arxiv.org/abs/1706.03762) (2016)\n";
+		String english = "## One\n\nNothing yet\n";
+		String chinese = "## \u4e00\n\n" + typed;
+		try (CitingCourse course = new CitingCourse(parent, english, chinese)) {
+			ITextEditor editor = course.edit("en");
+			CitingCourse.document(editor).replace(english.length(), 0, "\n" + typed);
+			CitingCourse.citations(editor);
+			ICompletionProposal years = proposal(editor, "[Transformer", "Correct the year to 2017 wherever it is cited (2)");
+			agreeing(() -> years.apply(CitingCourse.document(editor)));
+			assertEquals(english + "\n" + typed.replace("2016", "2017"), CitingCourse.document(editor).get());
+			Waiting.forValue(chinese.replace("2016", "2017"), () -> course.read("src/zh/intro.md"));
+		}
+	}
+
+	@Test
 	void undoBringsALockFileOfAnyShapeBackByteForByte() throws Exception {
 		try (CitingCourse course = new CitingCourse(parent)) {
 			String plain = course.read(LockFile.NAME);

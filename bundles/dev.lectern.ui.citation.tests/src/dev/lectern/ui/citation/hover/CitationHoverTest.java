@@ -150,10 +150,10 @@ class CitationHoverTest {
 			assertTrue(told(course, editor, "[W]").matches("(?s)2012\\.00001\nThere is no such paper, as arXiv.* DataCite told on Nov 1, 2026\n.*"), told(course, editor, "[W]"));
 			assertTrue(told(course, editor, "[D]").contains("Not verified") && told(course, editor, "[D]").contains("Nobody could confirm it"), told(course, editor, "[D]"));
 			String withdrawn = told(course, editor, "[T]");
-			assertTrue(withdrawn.startsWith("Taken Back\nA. Bee\narXiv:2308.08167 \u00b7 2023 \u00b7 v2") && withdrawn.contains("Withdrawn by its authors")
+			assertTrue(withdrawn.startsWith("Taken Back\nA. Bee\narXiv:2308.08167 \u00b7 2 versions: v1 of 2023") && withdrawn.contains("Withdrawn by its authors")
 					&& withdrawn.contains("an error in the proof"), withdrawn);
 			String old = told(course, editor, "[O]");
-			assertTrue(old.contains("v7") && old.contains("Version 2 is cited here; version 7 is the newest."), old);
+			assertTrue(old.contains("7 versions: v1 of Jan 2, 2017, v7 of Mar 4, 2019") && old.contains("Version 2 is cited here; version 7 is the newest."), old);
 			assertTrue(told(course, editor, "[N]").contains("Nothing is known of this paper yet"), told(course, editor, "[N]"));
 		}
 	}

@@ -170,6 +170,32 @@ class CitationsViewTest {
 	}
 
 	@Test
+	void aLanguageShowsThePapersCitedInItAndWhere() throws Exception {
+		try (CitingCourse course = new CitingCourse(parent)) {
+			Waiting.until("rows", () -> cells(Column.TITLE).size() == 2);
+			CitationsView view = CitingCourse.view();
+			assertEquals(List.of("All languages", "EN", "\u4e2d\u6587"), List.of(view.languageChoice().getItems()));
+			choose(view, 2);
+			assertEquals(List.of("1706.03762"), cells(Column.IDENTIFIER));
+			view.tree().expandAll();
+			assertEquals(List.of("\u4e2d\u6587"),
+					Arrays.stream(view.tree().getTree().getItem(0).getItems()).map(item -> item.getText(Column.LANGUAGES.ordinal())).toList());
+			course.write("src/zh/intro.md", "## \u4e00\n\n\u6b63\u6587\n");
+			course.refresh();
+			Waiting.until("nothing is cited in it", () -> view.nothing().isVisible());
+			assertTrue(view.nothing().getText().contains("\u4e2d\u6587"), view.nothing().getText());
+			view.nothing().notifyListeners(SWT.Selection, new Event());
+			assertEquals(0, view.languageChoice().getSelectionIndex());
+			assertEquals(2, cells(Column.TITLE).size());
+		}
+	}
+
+	private static void choose(CitationsView view, int language) {
+		view.languageChoice().select(language);
+		view.languageChoice().notifyListeners(SWT.Selection, new Event());
+	}
+
+	@Test
 	void aColumnSortsUpThenDownThenNotAtAll() throws Exception {
 		try (CitingCourse course = new CitingCourse(parent)) {
 			Waiting.until("rows", () -> cells(Column.TITLE).size() == 2);

@@ -68,7 +68,7 @@ public final class CitationAssist implements IQuickAssistProcessor {
 		List<CitationChoice> choices = new ArrayList<>();
 		papers.known(citation.identifier()).ifPresent(paper -> {
 			CitationEdit.Name title = new CitationEdit.Name(paper.identifier(), paper.title());
-			CitationEdit.Year year = new CitationEdit.Year(paper);
+			CitationEdit.Year year = new CitationEdit.Year(paper, true);
 			title.at(citation, forms).filter(edit -> !isFixed(range(edit), problems))
 					.ifPresent(edit -> choices.add(choice(document, Concern.LABEL, NLS.bind(Messages.Title_Here, paper.title()), edit)));
 			year.at(citation, forms).filter(edit -> !isFixed(edit.length() > 0 ? range(edit) : citation.link().range(), problems))

@@ -8,11 +8,9 @@ import java.util.Set;
 
 import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.citation.Citation;
-import dev.lectern.citation.Citations;
 import dev.lectern.citation.CitedYear;
+import dev.lectern.citation.MalformedCitation;
 import dev.lectern.citation.paper.Paper;
-import dev.lectern.course.DeckFile;
-import dev.lectern.course.Language;
 import dev.lectern.deck.SourceRange;
 import dev.lectern.deck.TextEdit;
 import dev.lectern.ui.citation.papers.CitedPapers;
@@ -21,15 +19,12 @@ import dev.lectern.ui.citation.text.CitationForms;
 /** What is to be the same wherever a paper is cited. */
 sealed interface CitationEdit {
 
-	/** A place to be changed, as the deck was saved. */
-	record Place(DeckFile deck, Language language, TextEdit edit) {
-	}
-
-	/** What has to be changed on a slide, each once. @param forms of the deck's language */
-	Set<TextEdit> on(Citations slide, CitationForms forms);
-
-	/** Where it would change something in a course as it was saved. Answers from memory. */
-	Set<Place> places(CitedPapers papers);
+	/**
+	 * What has to be changed on a slide or in a deck, each once. Answers from memory.
+	 *
+	 * @param forms of the deck's language
+	 */
+	Set<TextEdit> on(List<Citation> known, List<MalformedCitation> malformed, CitationForms forms);
 
 	/** One that looks at each citation of a paper by itself. */
 	sealed interface OfCitation extends CitationEdit {
@@ -41,23 +36,19 @@ sealed interface CitationEdit {
 		Optional<TextEdit> at(Citation citation, CitationForms forms);
 
 		@Override
-		default Set<TextEdit> on(Citations slide, CitationForms forms) {
+		default Set<TextEdit> on(List<Citation> known, List<MalformedCitation> malformed, CitationForms forms) {
 			Set<TextEdit> edits = new LinkedHashSet<>();
-			slide.known().stream().filter(citation -> CitedPapers.paper(citation.identifier()).equals(cited())).forEach(citation -> at(citation, forms).ifPresent(edits::add));
+			known.stream().filter(citation -> CitedPapers.paper(citation.identifier()).equals(cited())).forEach(citation -> at(citation, forms).ifPresent(edits::add));
 			return edits;
-		}
-
-		@Override
-		default Set<Place> places(CitedPapers papers) {
-			Set<Place> places = new LinkedHashSet<>();
-			papers.cited(cited()).ifPresent(paper -> paper.occurrences().forEach(one -> at(one.citation(), CitationForms.of(papers.loaded().course().style(), one.language()))
-					.ifPresent(edit -> places.add(new Place(one.deck(), one.language(), edit)))));
-			return places;
 		}
 	}
 
-	/** The year of the paper's first version. A year that several citations share, a range and a venue's year stay. */
-	record Year(Paper paper) implements OfCitation {
+	/**
+	 * The year of the paper's first version. A year that several citations share, a range and a venue's year stay.
+	 *
+	 * @param added whether it is put in where no year stands
+	 */
+	record Year(Paper paper, boolean added) implements OfCitation {
 
 		@Override
 		public ArxivIdentifier cited() {
@@ -78,7 +69,7 @@ sealed interface CitationEdit {
 			if (citation.bare()) {
 				return Optional.empty();
 			}
-			return citation.year().isEmpty() ? Optional.of(new TextEdit(citation.end(), 0, forms.year(right())))
+			return citation.year().isEmpty() ? Optional.of(new TextEdit(citation.end(), 0, forms.year(right()))).filter(edit -> added)
 					: citation.year().filter(year -> isWrong(year)).map(year -> new TextEdit(year.range().offset(), year.range().length(), String.valueOf(right())));
 		}
 
@@ -119,21 +110,11 @@ sealed interface CitationEdit {
 	record RightIdentifier(String written, ArxivIdentifier meant) implements CitationEdit {
 
 		@Override
-		public Set<TextEdit> on(Citations slide, CitationForms forms) {
+		public Set<TextEdit> on(List<Citation> known, List<MalformedCitation> malformed, CitationForms forms) {
 			Set<TextEdit> edits = new LinkedHashSet<>();
-			slide.malformed().stream().filter(malformed -> malformed.written().equals(written)).forEach(malformed -> edits.add(edit(malformed.range())));
+			malformed.stream().filter(one -> one.written().equals(written)).map(MalformedCitation::range)
+					.forEach(range -> edits.add(new TextEdit(range.offset(), range.length(), meant.canonical())));
 			return edits;
-		}
-
-		private TextEdit edit(SourceRange range) {
-			return new TextEdit(range.offset(), range.length(), meant.canonical());
-		}
-
-		@Override
-		public Set<Place> places(CitedPapers papers) {
-			List<Place> places = papers.malformed().stream().filter(one -> one.citation().written().equals(written))
-					.map(one -> new Place(one.deck(), one.language(), edit(one.citation().range()))).toList();
-			return new LinkedHashSet<>(places);
 		}
 	}
 }

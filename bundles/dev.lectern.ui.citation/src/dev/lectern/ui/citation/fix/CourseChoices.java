@@ -3,6 +3,7 @@ package dev.lectern.ui.citation.fix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -26,7 +27,7 @@ record CourseChoices(CitedPapers papers) {
 				new CitationEdit.Meant(CitedPapers.paper(citation.identifier()), meant, judge)).ifPresent(choices::add));
 		papers.known(citation.identifier()).ifPresentOrElse(paper -> {
 			nickname(citation, paper).ifPresent(choices::add);
-			everywhere(Concern.YEAR, NLS.bind(Messages.Year_Everywhere, String.valueOf(paper.published().getYear())), new CitationEdit.Year(paper)).ifPresent(choices::add);
+			choices.addAll(years(paper));
 			name(paper, paper.title()).ifPresent(choices::add);
 			if (!citation.label().isBlank() && !citation.label().equals(paper.title())) {
 				name(paper, citation.label()).ifPresent(choices::add);
@@ -43,6 +44,20 @@ record CourseChoices(CitedPapers papers) {
 	List<CitationChoice> of(MalformedCitation malformed) {
 		return new MeantPaper(papers.known()).of(malformed).flatMap(meant -> everywhere(Concern.PAPER, NLS.bind(Messages.Paper_Everywhere, meant.identifier(), meant.title()),
 				new CitationEdit.RightIdentifier(malformed.written(), meant.identifier()))).stream().toList();
+	}
+
+	/** The years that are wrong; and, as something else to ask for, those that are not there as well. */
+	private List<CitationChoice> years(Paper paper) {
+		String right = String.valueOf(paper.published().getYear());
+		CitationEdit wrong = new CitationEdit.Year(paper, false);
+		CitationEdit all = new CitationEdit.Year(paper, true);
+		Optional<CitationChoice> corrected = everywhere(Concern.YEAR, NLS.bind(Messages.Year_Everywhere, right), wrong);
+		Optional<CitationChoice> added = count(all) == count(wrong) ? Optional.empty() : everywhere(Concern.YEAR, NLS.bind(Messages.Year_Everywhere_Added, right), all);
+		return Stream.concat(corrected.stream(), added.stream()).toList();
+	}
+
+	private int count(CitationEdit edit) {
+		return new EveryOccurrence("", papers, edit).count(); //$NON-NLS-1$
 	}
 
 	private Optional<CitationChoice> name(Paper paper, String name) {

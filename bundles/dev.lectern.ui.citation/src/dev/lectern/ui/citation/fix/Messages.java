@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String Unwritable;
 	public static String Year_Add;
 	public static String Year_Everywhere;
+	public static String Year_Everywhere_Added;
 	public static String Year_Here;
 
 	static {

@@ -17,8 +17,9 @@ final class Messages extends NLS {
 	public static String Superseded;
 	public static String Unverified;
 	public static String Verified;
-	public static String Version;
 	public static String Version_Only;
+	public static String Versions;
+	public static String Versions_Dated;
 	public static String Withdrawn;
 	public static String Wrong;
 

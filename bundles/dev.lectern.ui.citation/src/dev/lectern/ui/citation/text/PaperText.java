@@ -76,9 +76,13 @@ public final class PaperText {
 	private static String dates(Paper paper) {
 		List<String> parts = new ArrayList<>();
 		parts.add("arXiv:" + paper.identifier()); //$NON-NLS-1$
-		parts.add(date(paper.published()));
-		if (paper.version() > 0) {
-			parts.add(paper.version() == 1 ? Messages.Version_Only : version(paper));
+		if (paper.version() > 1) {
+			parts.add(versions(paper));
+		} else {
+			parts.add(date(paper.published()));
+			if (paper.version() == 1) {
+				parts.add(Messages.Version_Only);
+			}
 		}
 		if (!paper.categories().isEmpty()) {
 			parts.add(String.join(", ", paper.categories())); //$NON-NLS-1$
@@ -86,9 +90,10 @@ public final class PaperText {
 		return String.join(" \u00b7 ", parts); //$NON-NLS-1$
 	}
 
-	/** With its date, where the source tells it. */
-	private static String version(Paper paper) {
-		return paper.updated().equals(paper.published()) ? "v" + paper.version() : NLS.bind(Messages.Version, paper.version(), date(paper.updated())); //$NON-NLS-1$
+	/** How many there are, with the days of the first and of the newest: of those between them nobody keeps any. A source that tells no other day tells only the first. */
+	private static String versions(Paper paper) {
+		return paper.updated().equals(paper.published()) ? NLS.bind(Messages.Versions, paper.version(), date(paper.published()))
+				: NLS.bind(Messages.Versions_Dated, new Object[] { paper.version(), date(paper.published()), date(paper.updated()) });
 	}
 
 	/** An old version is cited. */

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.jface.viewers.StyledString;
 
-import dev.lectern.course.DeckFile;
 import dev.lectern.course.Language;
 import dev.lectern.ui.citation.papers.CitedPaper;
 import dev.lectern.ui.citation.papers.Occurrence;
@@ -50,7 +49,11 @@ final class LanguageCounts {
 	}
 
 	static String label(Occurrence occurrence) {
-		DeckFile deck = occurrence.deck();
-		return occurrence.language().label().isBlank() ? deck.language() : occurrence.language().label();
+		return label(occurrence.language());
+	}
+
+	/** What a language is called; its id where nobody gave it a name. */
+	static String label(Language language) {
+		return language.label().isBlank() ? language.id() : language.label();
 	}
 }

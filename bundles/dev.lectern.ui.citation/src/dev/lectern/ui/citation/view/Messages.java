@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
+	public static String All_Languages;
 	public static String Answered;
 	public static String Asking;
 	public static String Asking_One;
@@ -26,11 +27,13 @@ final class Messages extends NLS {
 	public static String Filter;
 	public static String First_Author;
 	public static String Go_To;
+	public static String Language_Info;
 	public static String Loading;
 	public static String More_Problems;
 	public static String No_Citations;
 	public static String No_Course;
 	public static String No_Match;
+	public static String No_Match_Language;
 	public static String No_Match_Open;
 	public static String No_Paper;
 	public static String Open;
