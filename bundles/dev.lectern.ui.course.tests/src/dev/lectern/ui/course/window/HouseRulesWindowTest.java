@@ -110,6 +110,24 @@ class HouseRulesWindowTest {
 	}
 
 	@Test
+	void aPageInAnotherLanguageThanItsDecksIsPutRightFromProblems() throws Exception {
+		try (OpenManifest open = new OpenManifest(parent, COURSE)) {
+			IFile page = open.file("index.html");
+			Files.writeString(open.folder().resolve("src/zh/one.md"), "# \u5927\u8bed\u8a00\u6a21\u578b\u662f\u600e\u6837\u5b66\u4f1a\u8bf4\u8bdd\u7684\n\n\u5b83\u8bfb\u4e86\u5f88\u591a\u4e66\uff0c\u7136\u540e\u731c\u4e0b\u4e00\u4e2a\u8bcd\n");
+			Files.writeString(open.folder().resolve("index.html"), "<html lang=\"en\"><section data-markdown=\"src/zh/one.md\"></section></html>");
+			page.getProject().refreshLocal(IResource.DEPTH_INFINITE, new NullProgressMonitor());
+			Waiting.until("told", () -> markers(page, "course.page-language").size() == 1);
+			IMarker marker = markers(page, "course.page-language").getFirst();
+			IMarkerResolution[] ways = IDE.getMarkerHelpRegistry().getResolutions(marker);
+			assertEquals(List.of("Write lang=\"zh-CN\""), Arrays.stream(ways).map(IMarkerResolution::getLabel).toList());
+			ways[0].run(marker);
+			save((ITextEditor) OpenManifest.page().getActiveEditor());
+			assertTrue(Files.readString(open.folder().resolve("index.html")).startsWith("<html lang=\"zh-CN\">"));
+			Waiting.until("gone", () -> markers(page, "course.page-language").isEmpty());
+		}
+	}
+
+	@Test
 	void rulesOfTheFileItselfCountWhileTyping() throws Exception {
 		try (OpenManifest open = new OpenManifest(parent, COURSE)) {
 			Waiting.until("missing", () -> open.under(ManifestAnnotation.class, "warning").contains("two"));

@@ -67,11 +67,11 @@ public final class CourseQuickAssist implements IQuickAssistProcessor {
 		List<ICompletionProposal> proposals = new ArrayList<>();
 		ManifestState state = manifest.state();
 		problems(context.getSourceViewer().getAnnotationModel(), document, context.getOffset()).forEach(problem -> {
-			respelled(state, problem, proposals);
+			respelled(state, document, problem, proposals);
 			settled(manifest, state, document, problem, proposals);
 		});
 		chapter(state.snapshot(), document, context.getOffset()).ifPresent(chapter -> {
-			secondListing(state, chapter, proposals);
+			secondListing(state, document, chapter, proposals);
 			manifest.course().ifPresent(course -> {
 				missingDecks(course, chapter, proposals);
 				unlisted(course, state, document, chapter, proposals);
@@ -102,10 +102,10 @@ public final class CourseQuickAssist implements IQuickAssistProcessor {
 		return at.isEmpty() ? line : at;
 	}
 
-	private static void respelled(ManifestState state, ManifestProblem problem, List<ICompletionProposal> proposals) {
+	private static void respelled(ManifestState state, IDocument document, ManifestProblem problem, List<ICompletionProposal> proposals) {
 		if (problem.code().equals(CourseIssues.UNKNOWN_NAME) || problem.code().equals(CourseIssues.UNKNOWN_RULE)) {
 			state.snapshot().nameAt(problem.offset()).ifPresent(name -> problem.data().forEach(meant -> proposals
-					.add(new EditProposal(NLS.bind(Messages.Change_To, meant), state, name.offset(), name.length(), Names.written(meant)))));
+					.add(QuickProposal.edit(NLS.bind(Messages.Change_To, meant), state, document, name.offset(), name.length(), Names.written(meant)))));
 		}
 	}
 
@@ -114,13 +114,13 @@ public final class CourseQuickAssist implements IQuickAssistProcessor {
 		if (problem.code().equals(CourseIssues.PAGE_DIFFERS) && state.snapshot().problems().contains(problem)) {
 			for (CourseFix fix : IssueFixes.of(problem.data(), "", state.snapshot().text())) { //$NON-NLS-1$
 				if (fix.file().isEmpty()) {
-					proposals.add(new ActionProposal(fix.title(), () -> {
+					proposals.add(QuickProposal.of(fix.title(), () -> {
 						if (state.isCurrent(document)) {
 							FileEdits.apply(document, fix.edits());
 						}
 					}));
 				} else {
-					manifest.file().ifPresent(file -> proposals.add(new ActionProposal(fix.title(), () -> FileEdits.apply(
+					manifest.file().ifPresent(file -> proposals.add(QuickProposal.of(fix.title(), () -> FileEdits.apply(
 							PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file.getParent().getFile(IPath.fromPortableString(fix.file())), fix.text(),
 							fix.edits()))));
 				}
@@ -143,7 +143,7 @@ public final class CourseQuickAssist implements IQuickAssistProcessor {
 		}
 	}
 
-	private static void secondListing(ManifestState state, NamePlace chapter, List<ICompletionProposal> proposals) {
+	private static void secondListing(ManifestState state, IDocument document, NamePlace chapter, List<ICompletionProposal> proposals) {
 		boolean first = state.snapshot().declaration(Kind.CHAPTER, chapter.name()).filter(chapter::equals).isPresent();
 		if (!first) {
 			String text = state.snapshot().text();
@@ -151,7 +151,7 @@ public final class CourseQuickAssist implements IQuickAssistProcessor {
 			int end = text.indexOf('\n', chapter.offset()) + 1;
 			if (text.substring(start, chapter.offset()).strip().equals("chapter") //$NON-NLS-1$
 					&& text.substring(chapter.offset() + chapter.length(), end == 0 ? text.length() : end).isBlank()) {
-				proposals.add(new EditProposal(Messages.Remove_Listing, state, start, (end == 0 ? text.length() : end) - start, "")); //$NON-NLS-1$
+				proposals.add(QuickProposal.edit(Messages.Remove_Listing, state, document, start, (end == 0 ? text.length() : end) - start, "")); //$NON-NLS-1$
 			}
 		}
 	}
@@ -159,7 +159,7 @@ public final class CourseQuickAssist implements IQuickAssistProcessor {
 	private static void missingDecks(OpenCourse course, NamePlace chapter, List<ICompletionProposal> proposals) {
 		course.loaded().ifPresent(loaded -> loaded.course().chapters().stream().filter(each -> each.id().equals(chapter.name())).findFirst()
 				.ifPresent(each -> loaded.course().languages().stream().map(Language::id).map(each.decks()::get).filter(deck -> deck != null && !deck.exists())
-						.forEach(deck -> proposals.add(new ActionProposal(NLS.bind(Messages.Create_Deck, deck.path()), () -> CreateDeck.schedule(course, each, deck))))));
+						.forEach(deck -> proposals.add(QuickProposal.of(NLS.bind(Messages.Create_Deck, deck.path()), () -> CreateDeck.schedule(course, each, deck))))));
 	}
 
 	private static void unlisted(OpenCourse course, ManifestState state, IDocument document, NamePlace chapter, List<ICompletionProposal> proposals) {
@@ -172,7 +172,7 @@ public final class CourseQuickAssist implements IQuickAssistProcessor {
 		CourseSurroundings.unlisted(course).stream().filter(id -> state.snapshot().declaration(Kind.CHAPTER, id).isEmpty()).limit(MOST_CHAPTERS).forEach(id -> {
 			String statement = "chapter " + Names.written(id); //$NON-NLS-1$
 			String added = hasBlock ? indentation + statement + '\n' : '\n' + indentation + statement;
-			proposals.add(new EditProposal(NLS.bind(Messages.Add_Chapter, id), state, at, 0, added));
+			proposals.add(QuickProposal.edit(NLS.bind(Messages.Add_Chapter, id), state, document, at, 0, added));
 		});
 	}
 }

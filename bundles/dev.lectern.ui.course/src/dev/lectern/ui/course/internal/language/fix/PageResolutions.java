@@ -13,28 +13,27 @@ import org.eclipse.ui.PlatformUI;
 
 import dev.lectern.check.Fix;
 import dev.lectern.check.Problem;
-import dev.lectern.course.language.CourseIssues;
 import dev.lectern.workspace.OpenCourses;
 
-/** Offers in Problems to make course file and page agree, one way or the other. */
+/** Offers in Problems what puts a problem right in the course file or in the page: to make them agree, one way or the other, or to say the decks' language. */
 public final class PageResolutions implements IMarkerResolutionGenerator2 {
 
 	@Override
 	public boolean hasResolutions(IMarker marker) {
-		return CourseIssues.PAGE_DIFFERS.equals(marker.getAttribute(OpenCourses.RULE_ATTRIBUTE, "")) && marker.getResource() instanceof IFile; //$NON-NLS-1$
+		return !fixes(marker).isEmpty();
 	}
 
 	@Override
 	public IMarkerResolution[] getResolutions(IMarker marker) {
-		return !hasResolutions(marker) ? new IMarkerResolution[0]
-				: fixes(marker).stream().filter(fix -> fix.target().isPresent()).map(Settle::new).toArray(IMarkerResolution[]::new);
+		return fixes(marker).stream().map(Settle::new).toArray(IMarkerResolution[]::new);
 	}
 
+	/** Those of files that are no decks. */
 	private static List<Fix> fixes(IMarker marker) {
 		Problem[] found = new Problem[1];
 		ServiceCaller.callOnce(PageResolutions.class, OpenCourses.class,
 				courses -> found[0] = courses.courseOf(marker.getResource()).flatMap(course -> course.problem(marker)).orElse(null));
-		return Optional.ofNullable(found[0]).map(Problem::fixes).orElse(List.of());
+		return marker.getResource() instanceof IFile ? Optional.ofNullable(found[0]).stream().flatMap(problem -> problem.fixes().stream()).filter(fix -> fix.target().isPresent()).toList() : List.of();
 	}
 
 	private record Settle(Fix fix) implements IMarkerResolution {
