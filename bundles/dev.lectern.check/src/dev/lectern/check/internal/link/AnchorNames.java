@@ -11,7 +11,7 @@ import dev.lectern.deck.Deck;
 import dev.lectern.deck.Heading;
 import dev.lectern.deck.Slide;
 
-/** The names by which reveal.js finds the slides of a deck; those that it takes out before it begins excepted. */
+/** The names by which reveal.js finds the slides of a deck; those that it takes out before it begins excepted. For one thread. */
 final class AnchorNames {
 
 	private static final String FIRST_WITH_DATA_ID = "6";
@@ -19,6 +19,7 @@ final class AnchorNames {
 
 	private final Deck deck;
 	private final boolean hiddenShow;
+	private Set<String> names;
 
 	/** @param hiddenShow whether hidden slides are there, too */
 	AnchorNames(Deck deck, boolean hiddenShow) {
@@ -27,12 +28,12 @@ final class AnchorNames {
 	}
 
 	boolean has(String name) {
-		return slides().anyMatch(slide -> of(slide).contains(name)) || headingsHaveNames() && heading(name).isPresent();
+		return names().contains(name) || headingsHaveNames() && heading(name).isPresent();
 	}
 
 	/** A name that differs in upper and lower case only. */
 	Optional<String> spelledOtherwise(String name) {
-		return slides().flatMap(slide -> of(slide).stream()).filter(name::equalsIgnoreCase).findFirst();
+		return names().stream().filter(name::equalsIgnoreCase).findFirst();
 	}
 
 	/** The slide with a heading of which reveal.js 5 makes such a name. */
@@ -56,15 +57,21 @@ final class AnchorNames {
 		return deck.profile().reveal().split("\\.", 2)[0];
 	}
 
-	private Set<String> of(Slide slide) {
-		Set<String> names = new LinkedHashSet<>();
+	private Set<String> names() {
+		if (names == null) {
+			names = new LinkedHashSet<>();
+			slides().forEach(this::collect);
+		}
+		return names;
+	}
+
+	private void collect(Slide slide) {
 		Optional.ofNullable(slide.attributes().get("id")).ifPresent(names::add);
 		for (String attribute : major().compareTo(FIRST_WITH_DATA_ID) >= 0 ? new String[] { "id", "data-id" } : new String[] { "id" }) {
 			DirectiveText.of(slide, deck.text()).stream().flatMap(directive -> directive.attributes().stream()).filter(found -> found.name().equals(attribute))
 					.forEach(found -> names.add(found.value()));
 			Tag.of(slide, deck.text()).forEach(tag -> tag.attribute(attribute, deck.text()).ifPresent(range -> names.add(range.in(deck.text()))));
 		}
-		return names;
 	}
 
 	static boolean isHidden(Slide slide) {

@@ -23,7 +23,7 @@ public final class MalformedLink implements Rule.OfSlide {
 
 	private static final Pattern SCHEME = Pattern.compile("([A-Za-z]+):.*", Pattern.DOTALL);
 	private static final Pattern WEB_FORM = Pattern.compile(
-			"(?i)https?://(?:[^/?#@\\s]*@)?(?:\\[[0-9a-f:.]+\\]|[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_-]|\\.(?!\\.))*)(?::(\\d{1,5}))?(?:[/?#].*)?", Pattern.DOTALL);
+			"(?i)https?://(?:[^/?#@\\s]*@)?(?:\\[[0-9a-f:.]+\\]|[\\p{L}\\p{N}_](?:(?:[\\p{L}\\p{N}_-]|\\.(?!\\.))*[\\p{L}\\p{N}_])?\\.?)(?::(\\d{1,5}))?(?:[/?#].*)?", Pattern.DOTALL);
 	private static final int LAST_PORT = 65_535;
 	private static final Pattern TWICE = Pattern.compile("(?i)https?:/{0,2}(?=https?://)");
 	private static final Pattern SLASHES = Pattern.compile("(?i)(https?):(?:/|\\\\{2}|/{3,})(?=[\\p{L}\\p{N}])");

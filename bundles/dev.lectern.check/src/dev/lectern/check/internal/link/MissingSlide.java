@@ -1,7 +1,11 @@
 package dev.lectern.check.internal.link;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import dev.lectern.check.CheckedDeck;
@@ -32,6 +36,9 @@ public final class MissingSlide implements Rule.OfDeck {
 		private final CheckedDeck deck;
 		private final Surroundings around;
 		private final Findings findings;
+		private final Map<Deck, AnchorNames> names = new IdentityHashMap<>();
+		private final Map<Boolean, SlidePlaces> places = new HashMap<>();
+		private Optional<List<Deck>> page;
 
 		Look(CheckedDeck deck, Findings findings) {
 			this.deck = deck;
@@ -58,29 +65,42 @@ public final class MissingSlide implements Rule.OfDeck {
 
 		private Optional<Finding> onThisPage(String fragment, SourceRange range) {
 			return switch (Anchor.of(fragment)) {
-			case Anchor.Place place -> around.together().filter(decks -> !has(decks, place)).map(decks -> new Finding(range, message(fragment, decks), List.of()));
+			case Anchor.Place place -> together().filter(decks -> !isThere(place, hidden -> places.computeIfAbsent(hidden, show -> new SlidePlaces(decks, show))))
+					.map(decks -> new Finding(range, message(fragment, decks), List.of()));
 			case Anchor.Name name -> around.language().filter(decks -> !mayHave(decks, name.name())).map(decks -> unnamed(name.name(), decks.getFirst(), range));
 			};
 		}
 
 		private Optional<Finding> inOther(Deck other, Address address, SourceRange range) {
 			boolean there = switch (Anchor.of(address.fragment())) {
-			case Anchor.Place place -> has(List.of(other), place);
+			case Anchor.Place place -> isThere(place, hidden -> new SlidePlaces(List.of(other), hidden));
 			case Anchor.Name name -> mayHave(List.of(other), name.name());
 			};
 			return there ? Optional.empty() : Optional.of(new Finding(range, Messages.get("link.missing-slide.other", address.fragment(), address.file()), List.of()));
 		}
 
-		private boolean has(List<Deck> decks, Anchor.Place place) {
-			return have(new SlidePlaces(decks, false), place) || around.hiddenMayShow() && have(new SlidePlaces(decks, true), place);
+		private Optional<List<Deck>> together() {
+			if (page == null) {
+				page = around.together();
+			}
+			return page;
 		}
 
-		private boolean have(SlidePlaces places, Anchor.Place place) {
-			return places.has(place) || around.mayCountFromOne() && places.has(new Anchor.Place(Math.max(0, place.column() - 1), Math.max(0, place.row() - 1)));
+		/** @param places what there is, with hidden slides or without */
+		private boolean isThere(Anchor.Place place, Function<Boolean, SlidePlaces> places) {
+			return isIn(places.apply(false), place) || around.hiddenMayShow() && isIn(places.apply(true), place);
+		}
+
+		private boolean isIn(SlidePlaces there, Anchor.Place place) {
+			return there.has(place) || around.mayCountFromOne() && there.has(new Anchor.Place(Math.max(0, place.column() - 1), Math.max(0, place.row() - 1)));
+		}
+
+		private AnchorNames names(Deck of) {
+			return names.computeIfAbsent(of, each -> new AnchorNames(each, false));
 		}
 
 		private boolean mayHave(List<Deck> decks, String name) {
-			return decks.stream().anyMatch(each -> new AnchorNames(each, false).has(name)) || around.mention(name)
+			return decks.stream().anyMatch(each -> names(each).has(name)) || around.mention(name)
 					|| around.hiddenMayShow() && decks.stream().anyMatch(each -> new AnchorNames(each, true).has(name));
 		}
 
@@ -91,8 +111,7 @@ public final class MissingSlide implements Rule.OfDeck {
 
 		/** A name that nothing has, or something that does not count: on a slide that is hidden, spelled otherwise, or a heading. */
 		private Finding unnamed(String name, Deck own, SourceRange range) {
-			AnchorNames names = new AnchorNames(own, false);
-			Optional<String> otherwise = names.spelledOtherwise(name);
+			Optional<String> otherwise = names(own).spelledOtherwise(name);
 			if (otherwise.isPresent()) {
 				String written = "#/" + otherwise.get();
 				return new Finding(range, Messages.get("link.missing-slide.case", name, otherwise.get()), List.of(Fix.offered(Messages.get("link.missing-slide.fix", written), range, written)));
@@ -100,7 +119,7 @@ public final class MissingSlide implements Rule.OfDeck {
 			if (new AnchorNames(own, true).has(name)) {
 				return new Finding(range, Messages.get("link.missing-slide.hidden", name), List.of());
 			}
-			Optional<Slide> heading = names.heading(name);
+			Optional<Slide> heading = names(own).heading(name);
 			if (heading.isPresent() && !heading.get().attributes().containsKey("id") && name.matches("[\\p{L}\\p{N}_-]+")) {
 				String directive = "<!-- .slide: id=\"" + name + "\" -->";
 				Fix fix = Fix.offered(Messages.get("link.missing-slide.fix.name", directive), new SourceRange(heading.get().body().offset(), 0), directive + '\n');
