@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.lectern.course.style.CitationForm;
 import dev.lectern.course.style.Ending;
 import dev.lectern.course.style.HouseStyle;
 import dev.lectern.course.style.Term;
@@ -27,8 +28,10 @@ final class CaseHouse {
 	private static final Ending ENDING = new Ending(Set.of("deck"), List.of(section("summary", false, new Ending.Title.Pattern("Summary$")),
 			section("resources", true, new Ending.Title.Words("Want to Learn More?")), section("exercises", false, new Ending.Title.Words("Think About It"))));
 
+	private static final Map<String, CitationForm> FORMS = Map.of("zh", new CitationForm("[{title}]({url})（{year}）"), "de", new CitationForm("[{title}]({url}), {year}"));
+
 	static final Conventions CONVENTIONS = new Conventions(new HouseStyle(List.of(), Map.of("en", ENGLISH, "zh", CHINESE, "ja", DENSE),
-			List.of(MODEL, COMPUTER, RAG, AGENT), Map.of(), List.of(), Optional.of(ENDING)), List.of("first", "deck", "last"));
+			List.of(MODEL, COMPUTER, RAG, AGENT), FORMS, List.of(), List.of(ENDING), List.of()), List.of("first", "deck", "last"));
 
 	private CaseHouse() {
 	}

@@ -128,7 +128,7 @@ class SeveritiesTest {
 	}
 
 	private static HouseStyle style(RuleSetting... settings) {
-		return new HouseStyle(List.of(settings), Map.of(), List.of(), Map.of(), List.of(), Optional.empty());
+		return new HouseStyle(List.of(settings), Map.of(), List.of(), Map.of(), List.of(), List.of(), List.of());
 	}
 
 	@Test

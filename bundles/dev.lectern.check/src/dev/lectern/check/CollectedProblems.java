@@ -46,6 +46,9 @@ final class CollectedProblems {
 	}
 
 	private Severities.Site site(Problem problem) {
+		if (problem.subject().isPresent()) {
+			return new Severities.Site(Optional.of(problem.subject().get().chapter()), OptionalInt.empty(), problem.subject().get().language());
+		}
 		String chapter = chapters.get(problem.file());
 		return chapter == null ? Severities.Site.NO_DECK : Severities.Site.in(chapter, decks.get(problem.file()).language(), problem.slide());
 	}
@@ -60,7 +63,7 @@ final class CollectedProblems {
 		Optional<SourceRange> range = deck.flatMap(in -> range(problem, in.lines(), in.text().length()));
 		OptionalInt slide = range.isPresent() ? OptionalInt.of(deck.get().slideAt(range.get().offset()).index()) : OptionalInt.empty();
 		add(new Problem(problem.rule(), problem.severity(), problem.message(), problem.file(), range, problem.line(), problem.column(), problem.endLine(),
-				problem.endColumn(), slide, language(problem.file()), problem.fixes().stream().map(Fix::of).toList()));
+				problem.endColumn(), slide, language(problem.file()), problem.fixes().stream().map(Fix::of).toList(), problem.subject()));
 	}
 
 	/** Where a rule of courses reports to. */

@@ -25,7 +25,7 @@ public record Conventions(HouseStyle style, List<String> chapters) {
 
 	/** Those of a course. */
 	public static Conventions of(Course course) {
-		return new Conventions(course.style(), course.chapters().stream().map(Chapter::id).toList());
+		return new Conventions(course.style().withoutNamedSlides(), course.chapters().stream().map(Chapter::id).toList());
 	}
 
 	/** What findings weigh. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import dev.lectern.course.CourseProblem;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.SourceRange;
 
@@ -23,9 +24,10 @@ import dev.lectern.deck.SourceRange;
  * @param slide     the slide's index in its deck, from 1
  * @param language  the language of the deck
  * @param fixes     what can be done about it, best first
+ * @param subject   the deck it is about where that is none it stands in, such as one that is missing
  */
 public record Problem(String rule, Severity severity, String message, String file, Optional<SourceRange> range, int line, int column, int endLine, int endColumn,
-		OptionalInt slide, Optional<String> language, List<Fix> fixes) {
+		OptionalInt slide, Optional<String> language, List<Fix> fixes, Optional<CourseProblem.Subject> subject) {
 
 	public Problem {
 		Objects.requireNonNull(rule);
@@ -36,10 +38,17 @@ public record Problem(String rule, Severity severity, String message, String fil
 		Objects.requireNonNull(slide);
 		Objects.requireNonNull(language);
 		fixes = List.copyOf(fixes);
+		Objects.requireNonNull(subject);
+	}
+
+	/** A problem of the place it stands at. */
+	public Problem(String rule, Severity severity, String message, String file, Optional<SourceRange> range, int line, int column, int endLine, int endColumn,
+			OptionalInt slide, Optional<String> language, List<Fix> fixes) {
+		this(rule, severity, message, file, range, line, column, endLine, endColumn, slide, language, fixes, Optional.empty());
 	}
 
 	/** The same with another severity. */
 	public Problem weighing(Severity other) {
-		return other == severity ? this : new Problem(rule, other, message, file, range, line, column, endLine, endColumn, slide, language, fixes);
+		return other == severity ? this : new Problem(rule, other, message, file, range, line, column, endLine, endColumn, slide, language, fixes, subject);
 	}
 }

@@ -12,6 +12,7 @@ import dev.lectern.check.internal.asset.AltMissing;
 import dev.lectern.check.internal.asset.UnusedAsset;
 import dev.lectern.check.internal.citation.AcronymExpansion;
 import dev.lectern.check.internal.citation.BareIdentifier;
+import dev.lectern.check.internal.citation.CitationFormRule;
 import dev.lectern.check.internal.citation.ConflictingCitations;
 import dev.lectern.check.internal.citation.ConflictingIdentifiers;
 import dev.lectern.check.internal.citation.DuplicateCitation;
@@ -77,7 +78,7 @@ public final class Rules {
 	private static final List<Rule> ASSET = Stream.of(AbsentFile.rules(), List.of(new AltMissing(), new UnusedAsset())).<Rule>flatMap(List::stream).toList();
 	private static final List<Rule> STYLE = List.of(new BoldSpacing(), new EarlyTerm(), new Ellipsis(), new EndingOrder(), new ForbiddenTerm(), new Quotes(), new TagQuotes());
 	private static final List<Rule> CITATION = Stream.of(MalformedIdentifier.rules(), YearRule.rules(), StatusRule.rules(), LabelRule.rules(), ConflictingCitations.rules(),
-			List.of(new AcronymExpansion(), new BareIdentifier(), new ConflictingIdentifiers(), new DuplicateCitation(), new LabelMeaningless(), new LockDamaged(), new OneLanguage(), new SupersededVersion(),
+			List.<Rule>of(new AcronymExpansion(), new BareIdentifier(), new CitationFormRule(), new ConflictingIdentifiers(), new DuplicateCitation(), new LabelMeaningless(), new LockDamaged(), new OneLanguage(), new SupersededVersion(),
 					new YearAmbiguous(), new YearMissing()))
 			.<Rule>flatMap(List::stream).toList();
 	private static final List<Rule> LINK = List.of(new EmptyLink(), new MalformedLink(), new MissingSlide(), new SchemeMissing());
@@ -86,15 +87,15 @@ public final class Rules {
 
 	/** What is found by somebody else than a {@link Rule}: while a course is read, or by a browser. */
 	private enum Foreign {
-		CHAPTER_TWICE("course.chapter-twice", Severity.WARNING), DECK_MISSING("course.deck-missing", Severity.WARNING),
+		CHAPTER_TWICE("course.chapter-twice", Severity.WARNING, true), DECK_MISSING("course.deck-missing", Severity.WARNING),
 		INLINE_DECK("course.inline-deck", Severity.INFO), NOT_LITERAL("course.not-literal", Severity.INFO), PAGE_ENCODING("course.page-encoding", Severity.WARNING),
 		PAGE_SCRIPT("course.page-script", Severity.ERROR), PATH_OUTSIDE("course.path-outside", Severity.ERROR), REMOTE_DECK("course.remote-deck", Severity.WARNING),
 		COURSE_UNREADABLE("course.unreadable", Severity.ERROR), SEPARATOR("course.separator", Severity.ERROR), SETTING_NOT_SHOWN("course.setting-not-shown", Severity.INFO), STAGE("course.stage", Severity.WARNING),
 		ENCODING("deck.encoding", Severity.ERROR), LINE_ENDS("deck.line-ends", Severity.WARNING), UNREADABLE("deck.unreadable", Severity.ERROR),
-		SYNTAX("course.syntax", Severity.ERROR), VALUE("course.value", Severity.ERROR), UNKNOWN_NAME("course.unknown-name", Severity.ERROR),
-		UNKNOWN_RULE("course.unknown-rule", Severity.ERROR), NAME_TWICE("course.name-twice", Severity.WARNING), DECK_UNLISTED("course.deck-unlisted", Severity.WARNING),
+		SYNTAX("course.syntax", Severity.ERROR, true), VALUE("course.value", Severity.ERROR, true), UNKNOWN_NAME("course.unknown-name", Severity.ERROR, true),
+		UNKNOWN_RULE("course.unknown-rule", Severity.ERROR, true), NAME_TWICE("course.name-twice", Severity.WARNING), DECK_UNLISTED("course.deck-unlisted", Severity.WARNING),
 		TERM_CONFLICT("course.term-conflict", Severity.ERROR), INCOMPLETE("course.incomplete", Severity.ERROR), IMPORT("course.import", Severity.ERROR),
-		SEVERAL_FILES("course.several-files", Severity.WARNING), PAGE_DIFFERS("course.page-differs", Severity.WARNING, true), FILE_ENCODING("course.file-encoding", Severity.WARNING),
+		SLIDE_UNKNOWN("course.slide-unknown", Severity.WARNING), SEVERAL_FILES("course.several-files", Severity.WARNING), PAGE_DIFFERS("course.page-differs", Severity.WARNING, true), FILE_ENCODING("course.file-encoding", Severity.WARNING),
 		OVERFLOW("layout.overflow", Severity.WARNING), IMAGE_MISSING("layout.image-missing", Severity.WARNING), NOT_MEASURED("layout.not-measured", Severity.INFO);
 
 		private final String id;

@@ -40,7 +40,7 @@ public record Severities(List<RuleSetting> settings) {
 	/** The setting that counts; empty when the course says nothing of this rule there. */
 	public Optional<RuleSetting> setting(String rule, Site site) {
 		for (RuleSetting setting : settings.reversed()) {
-			if (setting.rule().equals(rule) && applies(setting, site)) {
+			if (setting.rule().equals(rule) && setting.holds(site.chapter(), site.slide(), site.language())) {
 				return Optional.of(setting);
 			}
 		}
@@ -73,18 +73,5 @@ public record Severities(List<RuleSetting> settings) {
 			excepted.accept(new Excepted(problem, setting.get()));
 		}
 		return setting.get().severity().map(problem::weighing);
-	}
-
-	private static boolean applies(RuleSetting setting, Site site) {
-		boolean language = setting.languages().isEmpty() || site.language().filter(setting.languages()::contains).isPresent();
-		return language && (setting.places().isEmpty() || setting.places().stream().anyMatch(place -> covers(place, site)));
-	}
-
-	private static boolean covers(RuleSetting.Place place, Site site) {
-		if (site.chapter().isEmpty() || !place.chapters().isEmpty() && !place.chapters().contains(site.chapter().get())) {
-			return false;
-		}
-		boolean allSlides = place.firstSlide() <= 1 && place.lastSlide() == Integer.MAX_VALUE;
-		return allSlides || site.slide().isPresent() && place.firstSlide() <= site.slide().getAsInt() && site.slide().getAsInt() <= place.lastSlide();
 	}
 }

@@ -19,7 +19,7 @@ public record CitationForm(String open, String close) {
 
 	private static final CitationForm ROUND = new CitationForm(" (", ")");
 	private static final CitationForm WIDE = new CitationForm("（", "）");
-	private static final Pattern AROUND_YEAR = Pattern.compile("\\{url\\}\\)([^{}]{0,5})\\{year\\}([^{}]{0,5})$");
+	private static final Pattern AROUND_YEAR = Pattern.compile("\\{(?:url|id)\\}[^{}()\\s]{0,5}\\)([^{}]{0,5})\\{year\\}([^{}]{0,5})$");
 	private static final Set<String> WIDE_LANGUAGES = Set.of("zh", "ja");
 
 	public CitationForm {

@@ -1,6 +1,7 @@
 package dev.lectern.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -48,5 +49,20 @@ class CourseInitTest {
 		assertTrue(err.toString(StandardCharsets.UTF_8).contains(file.toString()), err::toString);
 		assertEquals(0, lectern("course", "init", "--force", folder.toString()), err::toString);
 		assertTrue(Files.readString(file).contains("chapter a"));
+	}
+
+	@Test
+	void doesNotTakeACourseOverFromAnotherCourseFile() throws Exception {
+		Files.createDirectories(folder.resolve("src/en"));
+		Files.writeString(folder.resolve("src/en/a.md"), "# A\n");
+		Path house = Files.writeString(folder.resolve("zz-house.course"), "style \"House\"\n");
+		Path other = Files.writeString(folder.resolve("zz.course"), "course \"T\"\nlanguage en\nchapter a\n");
+		assertEquals(2, lectern("course", "init", folder.toString()));
+		assertTrue(err.toString(StandardCharsets.UTF_8).contains(other.toString()), err::toString);
+		assertFalse(Files.exists(folder.resolve(folder.getFileName() + ".course")));
+		assertEquals(0, lectern("course", "init", "--output", folder.resolve("draft.txt").toString(), folder.toString()), err::toString);
+		Files.delete(other);
+		assertEquals(0, lectern("course", "init", folder.toString()), err::toString);
+		assertEquals("style \"House\"\n", Files.readString(house), "a style is no course");
 	}
 }

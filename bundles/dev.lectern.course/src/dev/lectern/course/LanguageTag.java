@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a folder's name or a page says about a language. */
-final class LanguageTag {
+public final class LanguageTag {
 
 	/** BCP 47's tag for a language nobody told. */
 	static final String UNDETERMINED = "und";
@@ -17,12 +17,12 @@ final class LanguageTag {
 	}
 
 	/** Whether the tag is well-formed and its language a known one; {@code css} or {@code images} are not. */
-	static boolean isKnown(String tag) {
+	public static boolean isKnown(String tag) {
 		return locale(tag).map(Locale::getLanguage).filter(code -> TWO_LETTER_CODES.contains(code) || code.length() == 3 && hasName(code)).isPresent();
 	}
 
 	/** The language's name in the language itself; the tag where there is none. */
-	static String ownName(String tag) {
+	public static String ownName(String tag) {
 		if (tag.equals(UNDETERMINED)) {
 			return Messages.get("language.undetermined");
 		}

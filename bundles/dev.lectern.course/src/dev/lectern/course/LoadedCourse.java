@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
+import dev.lectern.course.style.NamedSlide;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Heading;
 import dev.lectern.deck.Profile;
@@ -82,7 +83,21 @@ public final class LoadedCourse {
 			outcome.title().ifPresent(title -> titles.put(outcome.file(), title));
 			problems.addAll(outcome.problems());
 		}
+		course.style().slides().forEach(slide -> missing(slide, course, decks).ifPresent(problems::add));
 		return new LoadedCourse(course, decks, titles, problems);
+	}
+
+	/** A slide that no deck of its chapter has; decks that could not be read may have it. */
+	private static Optional<CourseProblem> missing(NamedSlide named, Course course, Map<DeckFile, Deck> decks) {
+		List<DeckFile> files = course.chapters().stream().filter(chapter -> chapter.id().equals(named.chapter())).flatMap(chapter -> chapter.decks().values().stream())
+				.filter(file -> named.languages().isEmpty() || named.languages().contains(file.language())).filter(DeckFile::exists).toList();
+		if (files.isEmpty() || !decks.keySet().containsAll(files)) {
+			return Optional.empty();
+		}
+		int most = files.stream().mapToInt(file -> decks.get(file).slides().size()).max().orElseThrow();
+		return named.slide() <= most ? Optional.empty()
+				: Optional.of(new CourseProblem("course.slide-unknown", Severity.WARNING, named.file(), named.line(), named.column(), named.endLine(), named.endColumn(),
+						Messages.get("slide.unknown", named.chapter(), named.slide(), most)));
 	}
 
 	private static Outcome load(Course course, DeckFile file, Optional<Deck> before) {

@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Orders names as people number them: {@code chapter-2} before {@code chapter-10}. Total: equal only for equal names. */
-final class NaturalOrder implements Comparator<String> {
+public final class NaturalOrder implements Comparator<String> {
 
 	private static final Pattern PART = Pattern.compile("[0-9]+|[^0-9]+");
 

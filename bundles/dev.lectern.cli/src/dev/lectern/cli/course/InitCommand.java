@@ -45,7 +45,7 @@ public final class InitCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws CourseException, CommandFailure {
 		Course course = CourseReader.infer(folder);
-		Path target = file == null ? course.folder().resolve(name(course.folder()) + ".course") : file;
+		Path target = file == null ? usual(course.folder()) : file;
 		OpenOption[] options = force ? new OpenOption[] { StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE }
 				: new OpenOption[] { StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE };
 		try {
@@ -57,6 +57,11 @@ public final class InitCommand implements Callable<Integer> {
 		}
 		streams.out().print(Texts.get("courseInit.written", target) + "\n");
 		return ExitCode.FINE;
+	}
+
+	/** That of the file that tells the course where there is one: a second one would tell it in the place of the first, or not at all. */
+	private static Path usual(Path folder) throws CourseException {
+		return folder.resolve(CourseReader.courseFile(folder).orElseGet(() -> name(folder) + ".course"));
 	}
 
 	private static String name(Path folder) {

@@ -84,7 +84,7 @@ class LlmForKidsTest {
 		assertEquals(Optional.empty(), llm.introduced());
 		assertEquals(Optional.of(new Term.Introduction("chapter-9", 1)), style.terms().get(2).introduced());
 		assertEquals(List.of(new Term.Forbidden("zh", List.of("计算机"), List.of("超级计算机", "计算机程序", "计算机科学", "计算机视觉"))), style.terms().get(1).forbidden());
-		Ending ending = style.ending().orElseThrow();
+		Ending ending = style.ending("chapter-1").orElseThrow();
 		assertEquals(16, ending.chapters().size());
 		assertEquals(List.of("summary", "resources", "exercises"), ending.sections().stream().map(Ending.Section::name).toList());
 		assertEquals(Map.of("en", new Ending.Title.Pattern("Summary$"), "zh", new Ending.Title.Pattern("总结$")), ending.sections().getFirst().titles());

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.lectern.course.CourseProblem;
+import dev.lectern.course.Severity;
 import dev.lectern.course.language.reading.CourseDescription;
 import dev.lectern.course.language.reading.CourseFileReader;
 import dev.lectern.deck.Profile;
@@ -28,9 +29,12 @@ import dev.lectern.deck.Profile;
 /** Whatever a file says, reading it gives values and problems with places. */
 class MutatedFilesTest {
 
+	private static final String HOUSE = "style \"House\" language en term computer { in en \"pc\" never in zh \"大语言模型\" } ending { section x } rule layout.overflow info";
 	private static final int MUTATIONS = 10_000;
 	private static final List<String> PIECES = List.of("\"", "{", "}", "/", "/*", "*/", "//", "\\", "“", "，", "in", "chapter", "course \"x\"", "import \"llm.course\"", "\n",
 			"language", "slide 0", "9999999999999999", "1e999", "rule", "\uD83D", "\u0000", "\uFEFF", "for", "because", ",", "×", "x", "term", "separator /(/", "none", "[");
+
+	private static final RuleCatalogue RULES = () -> List.of(new RuleCatalogue.Entry("layout.overflow", Severity.WARNING, "Too much", "Too much for a slide."));
 
 	@TempDir
 	private Path folder;
@@ -47,6 +51,8 @@ class MutatedFilesTest {
 	}
 
 	private void page(String name, String text) throws IOException {
+		Files.createDirectories(folder.resolve(name));
+		Files.writeString(folder.resolve(name).resolve("house.course"), HOUSE);
 		Files.writeString(Files.createDirectories(folder.resolve(name)).resolve("index.html"), text);
 	}
 
@@ -65,7 +71,7 @@ class MutatedFilesTest {
 	void giveProblemsWithPlacesAndNoException() throws Exception {
 		long seed = System.nanoTime();
 		Random random = new Random(seed);
-		String valid = LlmForKidsTest.text();
+		String valid = LlmForKidsTest.text().replace("language en", "import \"house.course\"\nlanguage en");
 		assertTimeoutPreemptively(Duration.ofMinutes(8), () -> {
 			int withProblems = 0;
 			for (int i = 0; i < MUTATIONS; i++) {
@@ -73,7 +79,7 @@ class MutatedFilesTest {
 				String what = "seed " + seed + ", mutation " + i + ":\n" + text;
 				CourseDescription read = read(folder.resolve(i % 2 == 0 ? "init" : "sections"), text, what);
 				for (CourseProblem problem : read.problems()) {
-					assertTrue(problem.line() <= text.lines().count() + 2, () -> problem + "\n" + what);
+					assertPlace(problem, text, what);
 					assertFalse(problem.message().isBlank(), what);
 					problem.fixes().forEach(fix -> assertNotEquals(fix.text(), fix.result(), () -> fix.title() + "\n" + what));
 				}
@@ -83,9 +89,18 @@ class MutatedFilesTest {
 		}, "seed " + seed);
 	}
 
+	/** Whoever shows a problem goes to its place. */
+	private static void assertPlace(CourseProblem problem, String text, String what) {
+		if (problem.file().equals("llm.course")) {
+			List<String> lines = List.of(text.split("\\r\\n|\\n|\\r", -1));
+			assertTrue(problem.line() <= lines.size() && problem.endLine() <= lines.size(), () -> problem + "\n" + what);
+			assertTrue(problem.column() <= lines.get(problem.line() - 1).length() + 2 && problem.endColumn() <= lines.get(problem.endLine() - 1).length() + 2, () -> problem + "\n" + what);
+		}
+	}
+
 	private CourseDescription read(Path in, String text, String what) {
 		try {
-			CourseDescription read = CourseFileReader.read(in.resolve("llm.course"), "llm.course", text, RuleCatalogue.NONE);
+			CourseDescription read = CourseFileReader.read(in.resolve("llm.course"), "llm.course", text, RULES);
 			assertNotNull(read.profile().apply(Profile.DEFAULT), what);
 			return read;
 		} catch (RuntimeException e) {

@@ -6,9 +6,9 @@ package dev.lectern.course.language;
  */
 public final class CourseIssues {
 
-	/** The text does not follow the grammar; data: nothing, or the text that should stand at the issue's place. */
+	/** The text does not follow the grammar; data: nothing, or the text that should stand at the issue's place; a quotation mark for one of another kind. */
 	public static final String SYNTAX = "course.syntax";
-	/** A value cannot be, such as a margin of 7; no data. */
+	/** A value cannot be, such as a margin of 7; data: the nearest values that can, best first. */
 	public static final String VALUE = "course.value";
 	/** A name that nothing has; data: the nearest names, best first. */
 	public static final String UNKNOWN_NAME = "course.unknown-name";
@@ -20,7 +20,7 @@ public final class CourseIssues {
 	public static final String CHAPTER_TWICE = "course.chapter-twice";
 	/** A deck file is not there; data: chapter, language id, path relative to the course file's folder. */
 	public static final String DECK_MISSING = "course.deck-missing";
-	/** A deck on the disk that no chapter names; data: the chapter's name, the path of one deck. */
+	/** A deck on the disk that no chapter names; data: the name its chapter would have, language id, path of one deck. */
 	public static final String DECK_UNLISTED = "course.deck-unlisted";
 	/** A term's forbidden word is wanted elsewhere, or two terms have one word; data: the word. */
 	public static final String TERM_CONFLICT = "course.term-conflict";

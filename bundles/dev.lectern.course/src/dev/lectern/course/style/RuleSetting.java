@@ -3,6 +3,7 @@ package dev.lectern.course.style;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import dev.lectern.course.Severity;
@@ -27,6 +28,18 @@ public record RuleSetting(String rule, Optional<Severity> severity, List<Place> 
 	}
 
 	/**
+	 * Whether this holds for what was found somewhere.
+	 *
+	 * @param chapter  its id; empty for what belongs to no deck, for which only settings without places hold
+	 * @param slide    from 1; empty for a deck as a whole, for which settings of some slides do not hold
+	 * @param language the deck's; empty for what belongs to none, for which only settings without languages hold
+	 */
+	public boolean holds(Optional<String> chapter, OptionalInt slide, Optional<String> language) {
+		boolean spoken = languages.isEmpty() || language.filter(languages::contains).isPresent();
+		return spoken && (places.isEmpty() || chapter.isPresent() && places.stream().anyMatch(place -> place.covers(chapter.get(), slide)));
+	}
+
+	/**
 	 * Slides of chapters.
 	 *
 	 * @param chapters   ids
@@ -37,6 +50,11 @@ public record RuleSetting(String rule, Optional<Severity> severity, List<Place> 
 
 		public Place {
 			chapters = Set.copyOf(chapters);
+		}
+
+		private boolean covers(String chapter, OptionalInt slide) {
+			boolean allSlides = firstSlide <= 1 && lastSlide == Integer.MAX_VALUE;
+			return (chapters.isEmpty() || chapters.contains(chapter)) && (allSlides || slide.isPresent() && firstSlide <= slide.getAsInt() && slide.getAsInt() <= lastSlide);
 		}
 	}
 }

@@ -77,8 +77,12 @@ record Cited(Citation citation, Optional<Paper> paper, CheckedDeck deck) {
 
 	/** What the course asks for in this language, or what is usual in it. */
 	CitationForm form() {
-		return Optional.ofNullable(deck.conventions().style().citations().get(deck.language())).flatMap(asked -> CitationForm.ofPattern(asked.pattern()))
-				.orElseGet(() -> CitationForm.of(deck.language()));
+		return asked(deck).orElseGet(() -> CitationForm.of(deck.language()));
+	}
+
+	/** What the course asks for in the deck's language; empty when it does not say, or nothing of years. */
+	static Optional<CitationForm> asked(CheckedDeck deck) {
+		return Optional.ofNullable(deck.conventions().style().citations().get(deck.language())).flatMap(asked -> CitationForm.ofPattern(asked.pattern()));
 	}
 
 	/** The address, where it is in the deck's text; else the link. */

@@ -20,7 +20,8 @@ import dev.lectern.deck.Token;
 
 /**
  * A citation without a year where those around it have theirs: in the same table, or on the same slide. Citations on one line that lack it together are reported
- * together. A list in which nobody gives years is a style, not a mistake.
+ * together. A list in which nobody gives years is a style, not a mistake; where the course's file says that a citation has its year, each has to have it, the first time
+ * on a slide.
  */
 public final class YearMissing extends NamedRule implements Rule.OfSlide {
 
@@ -45,9 +46,11 @@ public final class YearMissing extends NamedRule implements Rule.OfSlide {
 	}
 
 	private static void among(List<Citation> citations, CheckedDeck deck, Findings findings) {
-		List<Citation> undated = citations.stream().filter(citation -> citation.year().isEmpty() && !citation.bare()).toList();
+		boolean asked = Cited.asked(deck).isPresent();
+		List<Citation> undated = citations.stream().filter(citation -> citation.year().isEmpty() && !citation.bare())
+				.filter(citation -> !asked || citations.stream().noneMatch(other -> other.year().isPresent() && isSame(citation, other))).toList();
 		long dated = lines(citations.stream().filter(citation -> citation.year().isPresent()), deck);
-		if (dated < 2 || dated <= lines(undated.stream(), deck)) {
+		if (!asked && (dated < 2 || dated <= lines(undated.stream(), deck))) {
 			return;
 		}
 		List<Citation> together = new ArrayList<>();
@@ -61,6 +64,10 @@ public final class YearMissing extends NamedRule implements Rule.OfSlide {
 		if (!together.isEmpty()) {
 			report(together, deck, findings);
 		}
+	}
+
+	private static boolean isSame(Citation one, Citation other) {
+		return one.identifier().canonical().equals(other.identifier().canonical());
 	}
 
 	private static long lines(Stream<Citation> citations, CheckedDeck deck) {
@@ -80,7 +87,7 @@ public final class YearMissing extends NamedRule implements Rule.OfSlide {
 		}
 		SourceRange range = SourceRange.between(undated.getFirst().link().range().offset(), undated.getLast().link().range().end());
 		String names = String.join(", ", undated.stream().map(citation -> Cited.of(citation, deck).name()).toList());
-		findings.report(range, Messages.get("citation.year-missing", names), fix(undated, deck).stream().toArray(Fix[]::new));
+		findings.report(range, Messages.get(Cited.asked(deck).isPresent() ? "citation.year-missing.asked" : "citation.year-missing", names), fix(undated, deck).stream().toArray(Fix[]::new));
 	}
 
 	/** One year behind all of them when it is the same, else each its own. */

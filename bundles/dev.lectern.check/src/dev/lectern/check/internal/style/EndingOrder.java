@@ -39,7 +39,7 @@ public final class EndingOrder implements Rule.OfDeck {
 
 	@Override
 	public void check(CheckedDeck deck, Findings findings) {
-		Optional<Ending> ending = deck.conventions().style().ending().filter(one -> one.chapters().isEmpty() || one.chapters().contains(deck.chapter()));
+		Optional<Ending> ending = deck.conventions().style().ending(deck.chapter());
 		if (ending.isEmpty() || deck.deck().slides().isEmpty()) {
 			return;
 		}

@@ -14,7 +14,10 @@ import dev.lectern.course.style.Term;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SourceRange;
 
-/** Words that must not stand for a term, except in longer ones in which they are right, and in the names of papers. */
+/**
+ * Words that must not stand for a term, except in longer ones in which they are right, and in the names of papers. A word that the course wants for another term is none
+ * of them: the course file contradicts itself there, and it is told there.
+ */
 public final class ForbiddenTerm implements Rule.OfSlide {
 
 	@Override
@@ -41,20 +44,22 @@ public final class ForbiddenTerm implements Rule.OfSlide {
 		Prose prose = Prose.of(slide, deck.text()).withoutCitations();
 		for (Term term : terms) {
 			List<String> right = term.words().getOrDefault(deck.language(), List.of());
+			List<String> wanted = terms.stream().flatMap(other -> other.words().getOrDefault(deck.language(), List.of()).stream()).toList();
 			for (Term.Forbidden forbidden : term.forbidden()) {
-				if (forbidden.language().equals(deck.language()) && forbidden.words().stream().anyMatch(word -> !word.isBlank())) {
-					check(forbidden, right, prose, deck.text(), findings);
+				List<String> words = forbidden.words().stream().filter(word -> !word.isBlank() && !wanted.contains(word)).toList();
+				if (forbidden.language().equals(deck.language()) && !words.isEmpty()) {
+					check(words, forbidden.exceptions(), right, prose, deck.text(), findings);
 				}
 			}
 		}
 	}
 
-	private static void check(Term.Forbidden forbidden, List<String> right, Prose prose, String text, Findings findings) {
-		List<SourceRange> found = prose.find(Words.any(forbidden.words()));
+	private static void check(List<String> words, List<String> except, List<String> right, Prose prose, String text, Findings findings) {
+		List<SourceRange> found = prose.find(Words.any(words));
 		if (found.isEmpty()) {
 			return;
 		}
-		List<String> allowed = new ArrayList<>(forbidden.exceptions());
+		List<String> allowed = new ArrayList<>(except);
 		allowed.addAll(right);
 		List<SourceRange> exceptions = prose.find(Words.any(allowed));
 		for (SourceRange range : found) {

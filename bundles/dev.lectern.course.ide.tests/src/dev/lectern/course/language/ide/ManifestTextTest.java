@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import com.google.inject.Injector;
 
 import dev.lectern.course.language.CourseLanguageStandaloneSetup;
+import dev.lectern.course.language.IssueFixes;
 import dev.lectern.course.language.RuleCatalogue;
 import dev.lectern.course.language.ide.NamePlace.Kind;
 import dev.lectern.course.language.ide.Span.Meaning;
@@ -189,13 +193,86 @@ class ManifestTextTest {
 
 	@Test
 	void aTemplateIsAWholeStatementThatParses() {
-		for (Suggestion template : suggestions("course \"X\"\nlanguage en\nchapter one\n|").stream().filter(each -> each.kind() == Suggestion.Kind.TEMPLATE).toList()) {
-			String filled = template.replacement().substring(0, template.caret()) + (template.label().startsWith("rule") ? "text.quotes" : "one")
-					+ template.replacement().substring(template.caret());
-			if (!template.label().startsWith("part") && !template.label().startsWith("decks")) {
-				String text = "course \"X\"\nlanguage en\nchapter one\n" + filled + "\n";
-				assertTrue(snapshot(text).problems().stream().noneMatch(problem -> problem.code().contains("Syntax")), text);
+		for (Suggestion template : suggestions("course \"X\"\nlanguage zh\nchapter one\n|").stream().filter(each -> each.kind() == Suggestion.Kind.TEMPLATE).toList()) {
+			String name = switch (template.label().split(" ")[0]) {
+			case "rule" -> "text.quotes";
+			case "typography", "citations" -> "zh";
+			case "decks" -> "";
+			case "profile" -> "5.1.0";
+			case "ending" -> "one";
+			default -> "some";
+			};
+			String text = "course \"X\"\nlanguage zh\nchapter one\n" + template.replacement().substring(0, template.caret()) + name
+					+ template.replacement().substring(template.caret()) + "\n";
+			assertEquals(List.of(), snapshot(text).problems(), text);
+		}
+	}
+
+	private static List<String> completed(String withCaret, Suggestion.Kind kind, String... files) {
+		int caret = withCaret.indexOf('|');
+		return open(withCaret.replace("|", "")).suggestions(caret, new Surroundings(List.of(), List.of(), Set.of(files), List.of()), ForkJoinPool.commonPool()).stream()
+				.filter(each -> each.kind() == kind).map(Suggestion::label).toList();
+	}
+
+	@Test
+	void chaptersAreThoseThatThePatternWouldFind() {
+		String head = "course \"X\"\nlanguage en\ndecks ";
+		assertEquals(List.of("c"), completed(head + "\"{chapter}.{language}.md\"\nchapter a\nchapter |", Suggestion.Kind.CHAPTER, "a.en.md", "c.en.md", "README.md", "src/en/d.md"));
+		assertEquals(List.of("c2", "c10", "adv/x"), completed(head + "\"src/{language}/{chapter}.markdown\"\nchapter |", Suggestion.Kind.CHAPTER, "src/en/c10.markdown",
+				"src/en/c2.markdown", "src/en/adv/x.markdown", "src/en/d.md").stream().sorted(java.util.Comparator.comparing(String::length)).toList());
+	}
+
+	@Test
+	void languagesAreThoseOfFoldersThatTheFileDoesNotSay() {
+		String[] files = { "src/en/a.md", "src/zh/a.md", "src/images/a.md", "index.html" };
+		assertEquals(List.of("zh"), completed("course \"X\"\nlanguage en\nlanguage |", Suggestion.Kind.LANGUAGE, files));
+		assertEquals(List.of("src/{language}/{chapter}.md"), completed("course \"X\"\ndecks |", Suggestion.Kind.VALUE, files));
+	}
+
+	@Test
+	void onlyStacksCanDoWithoutASeparator() {
+		assertTrue(labels("course \"X\"\nprofile { separator-vertical |", Suggestion.Kind.KEYWORD).contains("none"));
+		assertFalse(labels("course \"X\"\nprofile { separator |", Suggestion.Kind.KEYWORD).contains("none"));
+		assertFalse(labels("course \"X\"\nprofile { separator-notes |", Suggestion.Kind.KEYWORD).contains("none"));
+	}
+
+	@Test
+	void settingsOfARuleHoldForTheDecksThatAProblemIsAbout(@TempDir Path folder) {
+		String course = "course \"X\"\nlanguage en\nlanguage zh\nchapter one\nchapter two\n";
+		RuleCatalogue rules = () -> List.of(new RuleCatalogue.Entry("course.deck-missing", dev.lectern.course.Severity.WARNING, "Missing", "Not there."));
+		assertEquals(List.of("one en", "one zh", "two en", "two zh"), missing(folder, course, rules));
+		assertEquals(List.of("two zh"), missing(folder, course + "rule course.deck-missing off in one rule course.deck-missing off for en", rules));
+	}
+
+	private static List<String> missing(Path folder, String text, RuleCatalogue rules) {
+		ManifestText manifest = INJECTOR.getInstance(ManifestText.class);
+		manifest.open(URI.createFileURI(folder.resolve("t.course").toString()), text, rules);
+		return manifest.snapshot(CancelIndicator.NullImpl).problems().stream().filter(problem -> problem.code().equals("course.deck-missing"))
+				.map(problem -> problem.data().get(0) + " " + problem.data().get(1)).sorted().toList();
+	}
+
+	/** What an editor asks for while somebody types; the place of a problem is one of the text. */
+	@Test
+	void whateverIsTypedNothingBreaks() {
+		long seed = System.nanoTime();
+		Random random = new Random(seed);
+		for (int i = 0; i < 250; i++) {
+			String text = mutated(random);
+			String what = "seed " + seed + "\n" + text;
+			ManifestText manifest = open(text);
+			int at = random.nextInt(text.length() + 1);
+			manifest.edit(at, Math.min(text.length() - at, random.nextInt(5)), word(random));
+			ManifestSnapshot snapshot = manifest.snapshot(CancelIndicator.NullImpl);
+			String now = snapshot.text();
+			for (ManifestProblem problem : snapshot.problems()) {
+				assertTrue(problem.offset() >= 0 && problem.offset() + problem.length() <= now.length(), what);
+				IssueFixes.of(problem.code(), problem.data(), "", now, problem.offset(), problem.length()).stream().filter(fix -> fix.file().isEmpty())
+						.forEach(fix -> assertFalse(fix.result().equals(now), () -> fix.title() + "\n" + what));
 			}
+			for (Suggestion suggestion : manifest.suggestions(random.nextInt(now.length() + 1), AROUND, ForkJoinPool.commonPool())) {
+				assertTrue(suggestion.offset() >= 0 && suggestion.offset() + suggestion.length() <= now.length(), what);
+			}
+			manifest.formatted();
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Matcher;
@@ -28,6 +29,8 @@ import com.google.inject.Provider;
 
 import dev.lectern.course.language.RuleCatalogue;
 import dev.lectern.course.language.manifest.Manifest;
+import dev.lectern.course.language.reading.DeckSearch;
+import dev.lectern.course.language.reading.Shape;
 import dev.lectern.course.language.scoping.KnownRules;
 
 /**
@@ -148,19 +151,24 @@ public final class ManifestText {
 		try {
 			String text = parsed().getRootNode().getText();
 			ManifestSnapshot snapshot = new SnapshotReader(resource).read(List.of());
-			List<Suggestion> found = suggestions.of(contexts(resource, text, caret, pool), surroundings, snapshot);
+			Suggestions.Around around = new Suggestions.Around(surroundings, shape().map(DeckSearch::new));
+			List<Suggestion> found = suggestions.of(contexts(resource, text, caret, pool), around, snapshot);
 			int start = found.isEmpty() ? statement(text, caret) : 0;
 			if (start == 0) {
 				return found;
 			}
 			XtextResource rest = (XtextResource) resourceSets.get().createResource(resource.getURI());
 			rest.reparse(text.substring(start));
-			return suggestions.of(contexts(rest, text.substring(start), caret - start, pool), surroundings, snapshot).stream().map(each -> each.movedBy(start)).toList();
+			return suggestions.of(contexts(rest, text.substring(start), caret - start, pool), around, snapshot).stream().map(each -> each.movedBy(start)).toList();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e); // it reads from memory
 		} finally {
 			lock.unlock();
 		}
+	}
+
+	private Optional<Shape> shape() {
+		return parsed().getRootASTElement() instanceof Manifest manifest ? Optional.of(Shape.of(manifest)) : Optional.empty();
 	}
 
 	private List<ContentAssistContext> contexts(XtextResource of, String text, int caret, ExecutorService pool) {

@@ -7,22 +7,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 
 import com.google.inject.Singleton;
 
+import dev.lectern.course.LanguageTag;
 import dev.lectern.course.RevealWords;
 import dev.lectern.course.language.ide.NamePlace.Kind;
 import dev.lectern.course.language.ide.Surroundings.Known;
+import dev.lectern.course.language.reading.DeckSearch;
 import dev.lectern.course.language.text.Escapes;
 import dev.lectern.course.language.text.Names;
 
@@ -40,19 +46,37 @@ class Suggestions {
 			"format", RevealWords.SLIDE_NUMBERS.stream().map(Names::written).toList(), //$NON-NLS-1$
 			"size", List.of("1920 x 1080", "1280 x 720", "960 x 700")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
+	/** Where decks often are. */
+	private static final List<String> PATTERNS = List.of("src/{language}/{chapter}.md", "{language}/{chapter}.md", "{chapter}/{language}.md", "{chapter}.{language}.md", "{chapter}.md"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+
+	/** What stands in a template for a language of the course. */
+	private static final String LANGUAGE = "\u00a4"; //$NON-NLS-1$
+
 	/** Whole statements, by their first word; the bar is where the caret goes. */
 	private static final Map<String, String> TEMPLATES = Map.of(
 			"language", "language | \"\"", //$NON-NLS-1$ //$NON-NLS-2$
 			"decks", "decks \"src/{language}/{chapter}.md\"|", //$NON-NLS-1$ //$NON-NLS-2$
-			"part", "part | \"\" {\n\tchapter \n}", //$NON-NLS-1$ //$NON-NLS-2$
+			"part", "part | \"\" {\n}", //$NON-NLS-1$ //$NON-NLS-2$
 			"profile", "profile {\n\treveal |\n\tstage 1920 x 1080\n}", //$NON-NLS-1$ //$NON-NLS-2$
 			"citations", "citations {\n\tform in | \"[{title}]({url}) ({year})\"\n}", //$NON-NLS-1$ //$NON-NLS-2$
-			"term", "term | {\n\tin en \"\"\n}", //$NON-NLS-1$ //$NON-NLS-2$
+			"term", "term | {\n\tin \u00a4 \"\"\n}", //$NON-NLS-1$ //$NON-NLS-2$
 			"typography", "typography in | {\n\tquotes \"\u201c\" \"\u201d\" inner \"\u2018\" \"\u2019\"\n}", //$NON-NLS-1$ //$NON-NLS-2$
-			"ending", "ending of | {\n\tsection summary in en \"Summary\"\n}", //$NON-NLS-1$ //$NON-NLS-2$
+			"ending", "ending of | {\n\tsection summary in \u00a4 \"\"\n}", //$NON-NLS-1$ //$NON-NLS-2$
 			"rule", "rule | warning because \"\""); //$NON-NLS-1$ //$NON-NLS-2$
 
-	List<Suggestion> of(List<ContentAssistContext> contexts, Surroundings surroundings, ManifestSnapshot snapshot) {
+	/** @param decks finds those that lie where the file says; empty while it says nothing */
+	record Around(Surroundings surroundings, Optional<DeckSearch> decks) {
+
+		List<Known> rules() {
+			return surroundings.rules();
+		}
+
+		List<Known> chapters() {
+			return surroundings.chapters();
+		}
+	}
+
+	List<Suggestion> of(List<ContentAssistContext> contexts, Around surroundings, ManifestSnapshot snapshot) {
 		Map<String, Suggestion> found = new LinkedHashMap<>();
 		boolean inWord = contexts.stream().anyMatch(context -> !context.getPrefix().isEmpty());
 		for (ContentAssistContext context : contexts) {
@@ -70,7 +94,7 @@ class Suggestions {
 		return found.values().stream().sorted(Comparator.comparingInt(Suggestions::rank)).toList();
 	}
 
-	private record Place(ContentAssistContext context, Surroundings surroundings, ManifestSnapshot snapshot) {
+	private record Place(ContentAssistContext context, Around surroundings, ManifestSnapshot snapshot) {
 
 		Suggestion suggest(Suggestion.Kind kind, String label, String detail, String explanation, String replacement, int caret) {
 			String prefix = context.getPrefix();
@@ -133,7 +157,7 @@ class Suggestions {
 	private static List<Suggestion> keyword(Keyword keyword, Place place) {
 		String rule = GrammarUtil.containingRule(keyword).getName();
 		String word = keyword.getValue();
-		if (rule.endsWith("Keyword") || rule.startsWith("Stray") || rule.equals("KnownRule") || word.equals(",")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		if (rule.endsWith("Keyword") || rule.startsWith("Stray") || rule.equals("KnownRule") || word.equals(",") || isNeeded(keyword)) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			return List.of();
 		}
 		String explanation = Explanations.of(word);
@@ -141,10 +165,25 @@ class Suggestions {
 		suggestions.add(place.suggest(Suggestion.Kind.KEYWORD, word, "", explanation, word, word.length())); //$NON-NLS-1$
 		String template = TEMPLATES.get(word);
 		if (template != null && isStatement(rule)) {
-			String indented = template.replace("\n", "\n" + place.indentation()); //$NON-NLS-1$ //$NON-NLS-2$
+			String language = place.snapshot().declarations(Kind.LANGUAGE).findFirst().map(NamePlace::name).or(() -> place.snapshot().imported().names().stream()
+					.filter(name -> name.kind() == Kind.LANGUAGE).findFirst().map(ImportedName::name)).map(Names::written).orElse("en"); //$NON-NLS-1$
+			String indented = template.replace(LANGUAGE, language).replace("\n", "\n" + place.indentation()); //$NON-NLS-1$ //$NON-NLS-2$
 			suggestions.add(place.suggest(Suggestion.Kind.TEMPLATE, word + " \u2026", "", explanation, indented.replace("|", ""), indented.indexOf('|'))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		}
 		return suggestions;
+	}
+
+	/** Only stacks can do without their separator. */
+	private static boolean isNeeded(Keyword keyword) {
+		if (!keyword.getValue().equals("none")) { //$NON-NLS-1$
+			return false;
+		}
+		for (EObject around = keyword; around != null; around = around.eContainer()) {
+			if (around instanceof Group group && group.getElements().getFirst() instanceof Action action) {
+				return Set.of("SlideSeparator", "NotesSeparator").contains(action.getType().getClassifier().getName()); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		}
+		return false;
 	}
 
 	private static boolean isStatement(String rule) {
@@ -179,11 +218,22 @@ class Suggestions {
 		if (rule.equals("ChapterDeclaration") && assignment.getFeature().equals("name")) { //$NON-NLS-1$ //$NON-NLS-2$
 			Set<String> listed = new HashSet<>();
 			place.snapshot().declarations(Kind.CHAPTER).filter(chapter -> !chapter.touches(place.context().getOffset())).forEach(chapter -> listed.add(chapter.name()));
-			return place.surroundings().chapters().stream().filter(chapter -> !listed.contains(chapter.name()))
+			Map<String, Known> known = new LinkedHashMap<>();
+			place.surroundings().chapters().forEach(chapter -> known.put(chapter.name(), chapter));
+			place.surroundings().decks().stream().flatMap(decks -> decks.unlisted(place.surroundings().surroundings().files()).stream())
+					.forEach(deck -> known.putIfAbsent(deck.chapter(), new Known(deck.chapter(), "", deck.path()))); //$NON-NLS-1$
+			return known.values().stream().filter(chapter -> !listed.contains(chapter.name()))
 					.map(chapter -> place.name(Suggestion.Kind.CHAPTER, chapter)).toList();
 		}
+		if (rule.equals("LanguageDeclaration") && assignment.getFeature().equals("name")) { //$NON-NLS-1$ //$NON-NLS-2$
+			return place.surroundings().decks().stream().flatMap(decks -> decks.languages(place.surroundings().surroundings().files()).stream())
+					.map(language -> place.name(Suggestion.Kind.LANGUAGE, new Known(language, LanguageTag.ownName(language), ""))).toList(); //$NON-NLS-1$
+		}
+		if (rule.equals("DeckPattern")) { //$NON-NLS-1$
+			return PATTERNS.stream().filter(pattern -> place.surroundings().surroundings().files().stream().anyMatch(file -> DeckSearch.fits(pattern, file))).map(place::path).toList();
+		}
 		if (rule.equals("Import")) { //$NON-NLS-1$
-			return place.surroundings().styles().stream().map(place::path).toList();
+			return place.surroundings().surroundings().styles().stream().map(place::path).toList();
 		}
 		if (rule.equals("ProfileSetting") || rule.equals("SeparatorSetting")) { //$NON-NLS-1$ //$NON-NLS-2$
 			return VALUES.getOrDefault(assignment.getFeature(), List.of()).stream()

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -315,5 +316,46 @@ class ManifestEditsTest {
 		assertEquals(moved(COURSE, "one", new AtEnd()) + "rule {\nprofile { stage }\nfoo bar\n", moved(elsewhere, "one", new AtEnd()));
 		assertEquals("Line 14 of t.course has an error. Correct it first.", refusal(COURSE.replace("no deck in zh", "no duck in zh"), List.of("two"), new Before("cover")));
 		assertTrue(refusal("course \"T\"\nlanguage en\nchapter a\npart p\n\nchapter b\n", List.of("a"), new LastIn("p")).contains("error"));
+	}
+
+	private static String added(String chapters, String chapter) throws EditRefusedException {
+		String text = "course \"T\"\r\nlanguage en\r\n" + chapters;
+		return ManifestEdits.of(Path.of("/t.course"), text).add(chapter).appliedTo(text).substring("course \"T\"\r\nlanguage en\r\n".length());
+	}
+
+	@Test
+	void aNewChapterStandsWhereItsNameWould() throws Exception {
+		assertEquals("chapter c-2\r\nchapter c-3\r\nchapter c-10\r\nchapter z\r\n", added("chapter c-2\r\nchapter c-10\r\nchapter z\r\n", "c-3"));
+		assertEquals("chapter a\r\nchapter c-1\r\nchapter c-2\r\n", added("chapter a\r\nchapter c-2\r\n", "c-1"));
+		assertEquals("part p \"P\" {\r\n\tchapter a\r\n}\r\nchapter more\r\n", added("part p \"P\" {\r\n\tchapter a\r\n}\r\n", "more"));
+	}
+
+	private static final String PAGED = "course \"T\"\nlanguage en\nchapter a\nchapter b\nchapter c\n";
+
+	private static Optional<String> page(String page, ManifestEdits edits, ManifestChange change) {
+		return edits.onPage(change, page).map(edit -> edit.appliedTo(page));
+	}
+
+	@Test
+	void thePageListsTheSameChapters() throws Exception {
+		String init = "<script>Slides.init({ title: 'T', chapters: ['a', 'b', 'c'], langs: { en: 'EN' } }) // as ever\n</script>";
+		ManifestEdits edits = ManifestEdits.of(Path.of("/t.course"), PAGED);
+		assertEquals(Optional.of(init.replace("['a', 'b', 'c']", "['c', 'a', 'b']")), page(init, edits, edits.move(List.of("c"), new Destination.Before("a"))));
+		assertEquals(Optional.of(init.replace("['a', 'b', 'c']", "['c', 'b', 'a']")), page(init, edits, edits.move(List.of("c", "b"), new Destination.Before("a"))));
+		assertEquals(Optional.of(init.replace("['a', 'b', 'c']", "['a', 'b', 'x', 'c']")), page(init, edits, edits.add("x", new Destination.After("b"))));
+		assertEquals(Optional.of(init.replace("['a', 'b', 'c']", "['a', 'c']")), page(init, edits, edits.remove(List.of("b"))));
+		String sections = "<section data-markdown=\"src/en/a.md\"></section>\n<section data-markdown=\"src/en/b.md\"></section>\n<section data-markdown=\"src/en/c.md\"></section>\n";
+		assertEquals(Optional.of("<section data-markdown=\"src/en/b.md\"></section>\n<section data-markdown=\"src/en/c.md\"></section>\n<section data-markdown=\"src/en/a.md\"></section>\n"),
+				page(sections, edits, edits.move(List.of("a"), new Destination.AtEnd())));
+	}
+
+	@Test
+	void aPageThatIsNotSureIsLeftAlone() throws Exception {
+		ManifestEdits edits = ManifestEdits.of(Path.of("/t.course"), PAGED);
+		ManifestChange change = edits.move(List.of("c"), new Destination.Before("a"));
+		assertEquals(Optional.empty(), page("<script>Slides.init({ chapters: ['a', 'c', 'b'] })</script>", edits, change), "it disagreed before");
+		assertEquals(Optional.empty(), page("<script>Slides.init({ chapters: all() })</script>", edits, change), "it is computed");
+		assertEquals(Optional.empty(), page("<script>Slides.init({ chapters: ['a', more, 'c'] })</script>", edits, change), "a part of it is computed");
+		assertEquals(Optional.empty(), page("<p>No course</p>", edits, change));
 	}
 }

@@ -72,6 +72,13 @@ public final class PageComparison {
 		return comparison.found;
 	}
 
+	/** The disagreements about chapters alone, as {@link #of}. */
+	static List<Difference> chapters(Manifest manifest, String name, String page) {
+		PageComparison comparison = new PageComparison(manifest, name, Page.of(page));
+		PageReading.of(comparison.page, comparison::label).ifPresent(reading -> reading.chapters().ifPresent(chapters -> comparison.chapters(chapters, reading.byPaths())));
+		return comparison.found;
+	}
+
 	private void compare(PageReading reading) {
 		Map<String, CourseWord> ours = words.settings();
 		settings(ours, reading.settings(), separators(ours, reading));

@@ -57,7 +57,8 @@ final class StatementList {
 		INode node = node(statements.get(index));
 		TextEdit there = inserted(text.substring(node.getOffset(), end(node)), after).getFirst();
 		boolean hides = end(node) > node.getEndOffset() && !text.substring(there.offset(), Lines.stop(text, there.offset())).isBlank();
-		String replacement = hides && after >= 0 ? there.replacement() + Lines.end(text) : there.replacement();
+		boolean ends = hides && (after >= 0 || there.replacement().indexOf('\n') < 0);
+		String replacement = ends ? there.replacement().stripTrailing() + Lines.end(text) : there.replacement();
 		return List.of(removed(index).getFirst(), new TextEdit(there.offset(), 0, replacement));
 	}
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 
+import dev.lectern.course.NaturalOrder;
 import dev.lectern.course.language.edit.Destination.After;
 import dev.lectern.course.language.edit.Destination.AfterPart;
 import dev.lectern.course.language.edit.Destination.AtEnd;
@@ -19,6 +20,7 @@ import dev.lectern.course.language.edit.Destination.Before;
 import dev.lectern.course.language.edit.Destination.BeforePart;
 import dev.lectern.course.language.edit.Destination.FirstIn;
 import dev.lectern.course.language.edit.Destination.LastIn;
+import dev.lectern.course.language.comparison.PageFollowing;
 import dev.lectern.course.language.manifest.ChapterDeclaration;
 import dev.lectern.course.language.manifest.CourseHead;
 import dev.lectern.course.language.manifest.DeckPattern;
@@ -111,6 +113,37 @@ public final class ManifestEdits {
 		readable(anchor(destination, List.of()).stream().toList());
 		Insertion insertion = new Insertion(source, List.of(Insertion.Chapter.of("chapter " + Names.written(chapter))), List.of());
 		return change(List.of(insertion(destination, List.of(), insertion)), List.of(chapter), order.with(List.of(chapter), destination));
+	}
+
+	/**
+	 * Lists a new chapter where its name stands in a natural order among those that are called alike, {@code chapter-3} behind {@code chapter-2}; at the end of the course
+	 * where none is.
+	 *
+	 * @throws EditRefusedException as {@link #add(String, Destination)}
+	 */
+	public ManifestChange add(String chapter) throws EditRefusedException {
+		Comparator<String> natural = new NaturalOrder();
+		List<String> alike = Shape.declared(source.manifest()).map(ChapterDeclaration::getName).filter(name -> name != null && !stem(name).isEmpty() && stem(name).equals(stem(chapter)))
+				.toList();
+		Optional<String> before = alike.stream().filter(name -> natural.compare(name, chapter) < 0).max(natural);
+		Optional<String> after = alike.stream().filter(name -> natural.compare(name, chapter) > 0).min(natural);
+		return add(chapter, before.<Destination>map(Destination.After::new).or(() -> after.map(Destination.Before::new)).orElseGet(Destination.AtEnd::new));
+	}
+
+	private static String stem(String name) {
+		return name.replaceFirst("[0-9].*$", "");
+	}
+
+	/**
+	 * What keeps the list of chapters on the course's page in step with a change of the file. Parses the page.
+	 *
+	 * @param change what this gave
+	 * @param page   the text of the page
+	 * @return empty when the page's list was not in step before, cannot be changed, or need not be
+	 */
+	public Optional<TextEdit> onPage(ManifestChange change, String page) {
+		ManifestSource after = ManifestSource.of(uri, change.appliedTo(source.text()));
+		return PageFollowing.text(source.manifest(), after.manifest(), page).map(text -> TextEdit.between(page, text));
 	}
 
 	/**

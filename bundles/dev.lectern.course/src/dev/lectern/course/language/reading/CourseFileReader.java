@@ -3,9 +3,11 @@ package dev.lectern.course.language.reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
@@ -18,7 +20,6 @@ import org.eclipse.xtext.validation.Issue;
 
 import com.google.inject.Injector;
 
-import dev.lectern.course.CourseFix;
 import dev.lectern.course.CourseProblem;
 import dev.lectern.course.Severity;
 import dev.lectern.course.language.CourseIssues;
@@ -72,15 +73,16 @@ public final class CourseFileReader {
 			int end = Math.clamp(start + (issue.getLength() == null ? 0L : issue.getLength()), start, text.length());
 			TextPosition from = lines.position(start);
 			TextPosition to = lines.position(end);
+			List<String> data = data(issue);
 			problems.add(new CourseProblem(rule(issue), severity(issue), file, from.line(), from.column(), to.line(), to.column(), issue.getMessage(),
-					fixes(issue, file, text)));
+					IssueFixes.of(issue.getCode(), data, file, text, start, end - start), IssueFixes.subject(issue.getCode(), data)));
 		}
 		problems.sort(Comparator.comparingInt(CourseProblem::line).thenComparingInt(CourseProblem::column));
 		return problems;
 	}
 
-	private static List<CourseFix> fixes(Issue issue, String file, String text) {
-		return CourseIssues.PAGE_DIFFERS.equals(issue.getCode()) ? IssueFixes.of(List.of(issue.getData()), file, text) : List.of();
+	static List<String> data(Issue issue) {
+		return issue.getData() == null ? List.of() : Arrays.stream(issue.getData()).filter(Objects::nonNull).toList();
 	}
 
 	/** Xtext has codes of its own for what no service here was asked about. */

@@ -65,9 +65,9 @@ final class StyleReader {
 			block.getForms().stream().filter(form -> form.getPattern() != null)
 					.forEach(form -> id(form.getLanguage()).ifPresent(language -> citations.put(language, new CitationForm(form.getPattern()))));
 			block.getNicknames().stream().filter(nickname -> nickname.getPaper() != null)
-					.forEach(nickname -> nickname.getNames().stream().filter(Objects::nonNull).forEach(name -> nicknames.add(new Nickname(name, nickname.getPaper()))));
+					.forEach(nickname -> nickname.getNames().stream().filter(Objects::nonNull).forEach(name -> nicknames.add(new Nickname(name, withoutVersion(nickname.getPaper())))));
 		});
-		return new HouseStyle(rules(), typography(), terms(), citations, nicknames, ending());
+		return new HouseStyle(rules(), typography(), terms(), citations, nicknames, endings(), new NamedSlides(manifests.getLast(), chapters).read());
 	}
 
 	private <T extends dev.lectern.course.language.manifest.Statement> Stream<T> statements(Class<T> kind) {
@@ -171,15 +171,23 @@ final class StyleReader {
 		return new Term(term.getName(), words, forbidden, introduced);
 	}
 
-	private Optional<Ending> ending() {
-		return manifests.reversed().stream().flatMap(one -> Shape.statements(one, EndingBlock.class).limit(1)).findFirst().flatMap(block -> {
+	/** A paper may be called so in every version. */
+	private static String withoutVersion(String paper) {
+		return paper.replaceFirst("v[0-9]+$", "");
+	}
+
+	private List<Ending> endings() {
+		List<Ending> endings = new ArrayList<>();
+		statements(EndingBlock.class).forEach(block -> {
 			Set<String> of = new LinkedHashSet<>();
 			for (ChapterRange range : block.getChapters()) {
 				of.addAll(range(range.getFrom(), range.getTo()));
 			}
-			return of.isEmpty() && !block.getChapters().isEmpty() ? Optional.empty()
-					: Optional.of(new Ending(of, block.getSections().stream().filter(section -> section.getName() != null).map(StyleReader::section).toList()));
+			if (!of.isEmpty() || block.getChapters().isEmpty()) {
+				endings.add(new Ending(of, block.getSections().stream().filter(section -> section.getName() != null).map(StyleReader::section).toList()));
+			}
 		});
+		return endings;
 	}
 
 	private static Ending.Section section(EndingSection section) {

@@ -3,6 +3,7 @@ package dev.lectern.course.language.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -11,12 +12,14 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
 
+import dev.lectern.course.CourseProblem;
+import dev.lectern.course.language.IssueFixes;
 import dev.lectern.course.language.manifest.Manifest;
 import dev.lectern.course.style.RuleSetting;
 
 /**
- * Issues as they count by what the file itself, and what it imports, says of rules: for editors. A course file belongs to no deck, so only settings without places
- * and languages hold for it. Who reads courses weighs all problems together later.
+ * Issues as they count by what the file itself, and what it imports, says of rules: for editors. An issue is of the deck it is about, else of none. Who reads courses
+ * weighs all problems together later.
  */
 public class WeighedIssues extends ResourceValidatorImpl {
 
@@ -26,11 +29,13 @@ public class WeighedIssues extends ResourceValidatorImpl {
 		if (issues.isEmpty() || resource.getContents().isEmpty() || !(resource.getContents().getFirst() instanceof Manifest manifest)) {
 			return issues;
 		}
-		List<RuleSetting> settings = new StyleReader(manifest, Shape.of(manifest)).read().rules().stream()
-				.filter(setting -> setting.places().isEmpty() && setting.languages().isEmpty()).toList().reversed();
+		List<RuleSetting> settings = new StyleReader(manifest, Shape.of(manifest)).read().rules().reversed();
 		List<Issue> weighed = new ArrayList<>();
 		for (Issue issue : issues) {
-			Optional<RuleSetting> setting = settings.stream().filter(one -> one.rule().equals(CourseFileReader.rule(issue))).findFirst();
+			Optional<CourseProblem.Subject> subject = IssueFixes.subject(issue.getCode(), CourseFileReader.data(issue));
+			String rule = CourseFileReader.rule(issue);
+			Optional<RuleSetting> setting = settings.stream().filter(one -> one.rule().equals(rule)
+					&& one.holds(subject.map(CourseProblem.Subject::chapter), OptionalInt.empty(), subject.flatMap(CourseProblem.Subject::language))).findFirst();
 			if (setting.isPresent() && issue instanceof Issue.IssueImpl one) {
 				setting.get().severity().ifPresent(severity -> one.setSeverity(severity(severity)));
 			}

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.common.util.WrappedException;
@@ -17,6 +18,9 @@ import dev.lectern.course.language.manifest.Manifest;
 /** The files that a course file imports, directly or not. Each is read once, however often it is imported, and however they import each other. */
 public final class Imports {
 
+	/** How many files may import one another in a row; what is further away is not read. */
+	public static final int MOST = 50;
+
 	private static final String EXTENSION = "course";
 
 	private Imports() {
@@ -25,13 +29,15 @@ public final class Imports {
 	/** The files that hold for one: what it imports first, in order, and at last itself. */
 	public static List<Manifest> all(Manifest manifest) {
 		List<Manifest> all = new ArrayList<>();
-		collect(manifest, all, new HashSet<>());
+		collect(manifest, all, new HashSet<>(), MOST);
 		return all;
 	}
 
-	private static void collect(Manifest manifest, List<Manifest> all, Set<Manifest> seen) {
+	private static void collect(Manifest manifest, List<Manifest> all, Set<Manifest> seen, int left) {
 		if (seen.add(manifest)) {
-			manifest.getImports().forEach(one -> target(one).ifPresent(imported -> collect(imported, all, seen)));
+			if (left > 0) {
+				manifest.getImports().forEach(one -> target(one).ifPresent(imported -> collect(imported, all, seen, left - 1)));
+			}
 			all.add(manifest);
 		}
 	}
@@ -74,11 +80,21 @@ public final class Imports {
 	/** Whether an imported file imports, directly or not, the file that imports it. */
 	public static boolean isCyclic(Import one) {
 		Manifest importing = (Manifest) one.eContainer();
-		return target(one).filter(imported -> reaches(imported, importing, new HashSet<>())).isPresent();
+		return target(one).filter(imported -> reaches(imported, importing, new HashSet<>(), MOST)).isPresent();
 	}
 
-	private static boolean reaches(Manifest from, Manifest sought, Set<Manifest> seen) {
-		return from == sought || seen.add(from)
-				&& from.getImports().stream().map(Imports::target).flatMap(Optional::stream).anyMatch(next -> reaches(next, sought, seen));
+	private static boolean reaches(Manifest from, Manifest sought, Set<Manifest> seen, int left) {
+		return from == sought || left > 0 && seen.add(from)
+				&& from.getImports().stream().map(Imports::target).flatMap(Optional::stream).anyMatch(next -> reaches(next, sought, seen, left - 1));
+	}
+
+	/** Whether a file leads to more files in a row than are read. */
+	public static boolean isTooDeep(Import one) {
+		Set<Manifest> level = new HashSet<>(target(one).stream().toList());
+		Set<Manifest> seen = new HashSet<>(level);
+		for (int depth = 1; depth <= MOST && !level.isEmpty(); depth++) {
+			level = level.stream().flatMap(file -> file.getImports().stream()).flatMap(next -> target(next).stream()).filter(seen::add).collect(Collectors.toSet());
+		}
+		return !level.isEmpty();
 	}
 }

@@ -11,6 +11,7 @@ public final class Names {
 
 	private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_\\u4E00-\\u9FFF][A-Za-z0-9_\\-.+\\u4E00-\\u9FFF]*");
 	private static final int NEAREST = 3;
+	private static final int SHORTEST = 3;
 
 	private Names() {
 	}
@@ -30,6 +31,12 @@ public final class Names {
 				.sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name)).limit(NEAREST).map(Near::name).toList();
 	}
 
+	/** Those words of the language that may have been meant, best first: less like than names, for words are short and many. */
+	static List<String> nearestWords(String word, Stream<String> words) {
+		String low = word.toLowerCase(Locale.ROOT);
+		int most = Math.max(1, word.length() / 3);
+		return word.length() < SHORTEST ? List.of() : nearest(word, words.filter(other -> other.length() >= SHORTEST && !other.equals(word) && distance(low, other) <= most));
+	}
 
 	/** How many letters have to be put in, left out, replaced, or swapped with their neighbour. */
 	private static int distance(String one, String other) {

@@ -16,6 +16,14 @@ public interface CourseDisk {
 	/** The names of the files in a folder, in any order; none when it cannot be read. */
 	List<String> files(Path folder);
 
+	/**
+	 * The files in a folder and in folders below it, in any order, by their paths from it with {@code /}; what is hidden is left out, and what is beyond some thousands. None
+	 * when it cannot be read.
+	 *
+	 * @param depth how many folders below it to look at
+	 */
+	List<String> files(Path folder, int depth);
+
 	/** The text of a file, without a byte order mark; empty when it is not there, or cannot be read. */
 	Optional<String> text(Path file);
 }

@@ -4,7 +4,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import dev.lectern.course.language.manifest.DeckFileException;
 import dev.lectern.course.language.manifest.LanguageDeclaration;
 import dev.lectern.course.language.manifest.Manifest;
 import dev.lectern.course.language.manifest.ManifestPackage.Literals;
+import dev.lectern.course.language.reading.DeckSearch;
 import dev.lectern.course.language.reading.Shape;
 import dev.lectern.course.language.text.LanguageMessages;
 import dev.lectern.course.text.RelativePath;
@@ -51,41 +51,19 @@ public final class DeckChecks extends Checks {
 		Manifest manifest = (Manifest) head.eContainer();
 		Shape shape = Shape.of(manifest);
 		Folders folders = new Folders(folder.get());
-		Set<String> named = new HashSet<>();
 		for (ChapterDeclaration chapter : shape.chapters()) {
 			for (LanguageDeclaration language : shape.languages()) {
 				Optional<String> path = shape.path(chapter, language.getName());
-				named.add(shape.path(chapter.getName(), language.getName())); // also where the chapter says that it has no deck
-				path.ifPresent(named::add);
 				if (path.isPresent() && !folders.exists(path.get())) {
 					warning(LanguageMessages.get("deck.missing", chapter.getName(), label(language), path.get()), chapter, Literals.CHAPTER_DECLARATION__NAME,
 							CourseIssues.DECK_MISSING, chapter.getName(), language.getName(), path.get());
 				}
 			}
 		}
-		unlisted(shape, folders, named).forEach((chapter, path) -> warning(LanguageMessages.get("deck.unlisted", path, chapter), head, Literals.HEAD__TITLE,
-				CourseIssues.DECK_UNLISTED, chapter, path));
-	}
-
-	/** By chapter, a deck of each that the pattern would find. */
-	private static Map<String, String> unlisted(Shape shape, Folders folders, Set<String> named) {
-		Map<String, String> found = new LinkedHashMap<>();
-		int name = shape.pattern().indexOf("{chapter}");
-		for (LanguageDeclaration language : shape.languages()) {
-			String before = shape.pattern().substring(0, name).replace("{language}", language.getName());
-			String after = shape.pattern().substring(name + "{chapter}".length()).replace("{language}", language.getName());
-			if (after.indexOf('/') >= 0 || after.contains("{chapter}")) {
-				return found;
-			}
-			String folder = before.substring(0, before.lastIndexOf('/') + 1);
-			for (String file : folders.files(folder)) {
-				String path = folder + file;
-				if (path.startsWith(before) && path.endsWith(after) && path.length() > before.length() + after.length() && !named.contains(path) && !file.startsWith(".")) {
-					found.putIfAbsent(path.substring(before.length(), path.length() - after.length()), path);
-				}
-			}
-		}
-		return found;
+		DeckSearch search = new DeckSearch(shape);
+		List<String> files = search.places().stream().flatMap(place -> folders.below(place).stream()).distinct().toList();
+		search.unlisted(files).forEach(deck -> warning(LanguageMessages.get("deck.unlisted", deck.path(), deck.chapter()), head, Literals.HEAD__TITLE,
+				CourseIssues.DECK_UNLISTED, deck.chapter(), deck.language(), deck.path()));
 	}
 
 	private static String label(LanguageDeclaration language) {
@@ -101,6 +79,14 @@ public final class DeckChecks extends Checks {
 
 		Folders(Path root) {
 			this.root = root;
+		}
+
+		List<String> below(DeckSearch.Place place) {
+			try {
+				return disk.files(root.resolve(place.path()), place.depth()).stream().map(file -> place.path() + file).sorted().toList();
+			} catch (InvalidPathException noFolder) {
+				return List.of();
+			}
 		}
 
 		List<String> files(String folder) {

@@ -29,12 +29,14 @@ public final class ImportChecks extends Checks {
 			wrong(one, "import.cycle");
 		} else if (target.get().getHead() instanceof CourseHead) {
 			wrong(one, "import.course");
+		} else if (Imports.isTooDeep(one)) {
+			wrong(one, "import.deep");
 		} else if (!target.get().eResource().getErrors().isEmpty()) {
 			wrong(one, "import.broken");
 		}
 	}
 
 	private void wrong(Import one, String key) {
-		error(LanguageMessages.get(key, one.getImportURI()), one, Literals.IMPORT__IMPORT_URI, CourseIssues.IMPORT, one.getImportURI());
+		error(LanguageMessages.get(key, one.getImportURI(), Imports.MOST), one, Literals.IMPORT__IMPORT_URI, CourseIssues.IMPORT, one.getImportURI());
 	}
 }

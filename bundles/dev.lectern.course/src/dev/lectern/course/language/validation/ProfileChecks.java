@@ -21,6 +21,7 @@ import dev.lectern.course.language.manifest.Plugin;
 import dev.lectern.course.language.manifest.ProfileBlock;
 import dev.lectern.course.language.manifest.ProfileSetting;
 import dev.lectern.course.language.manifest.RevealVersion;
+import dev.lectern.course.language.manifest.SeparatorSetting;
 import dev.lectern.course.language.manifest.SlideNumber;
 import dev.lectern.course.language.manifest.SlideSeparator;
 import dev.lectern.course.language.manifest.StageSize;
@@ -70,6 +71,7 @@ public final class ProfileChecks extends Checks {
 
 	@Check
 	public void separator(SlideSeparator setting) {
+		needed(setting);
 		expression(setting, Literals.SEPARATOR_SETTING__PATTERN, setting.getPattern());
 	}
 
@@ -80,7 +82,15 @@ public final class ProfileChecks extends Checks {
 
 	@Check
 	public void separator(NotesSeparator setting) {
+		needed(setting);
 		expression(setting, Literals.SEPARATOR_SETTING__PATTERN, setting.getPattern());
+	}
+
+	/** reveal.js takes its own separator where one is empty; only stacks it can do without. */
+	private void needed(SeparatorSetting setting) {
+		if (setting.isNone()) {
+			error(LanguageMessages.get("separator.none"), setting, Literals.SEPARATOR_SETTING__NONE, CourseIssues.SEPARATOR);
+		}
 	}
 
 	@Check

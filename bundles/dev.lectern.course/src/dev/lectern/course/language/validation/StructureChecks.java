@@ -2,14 +2,21 @@ package dev.lectern.course.language.validation;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
+
+import com.google.inject.Inject;
 
 import dev.lectern.course.language.CourseIssues;
 import dev.lectern.course.language.manifest.ChapterDeclaration;
@@ -20,6 +27,7 @@ import dev.lectern.course.language.manifest.LanguageDeclaration;
 import dev.lectern.course.language.manifest.Manifest;
 import dev.lectern.course.language.manifest.ManifestPackage.Literals;
 import dev.lectern.course.language.manifest.Part;
+import dev.lectern.course.language.manifest.Statement;
 import dev.lectern.course.language.manifest.Stray;
 import dev.lectern.course.language.manifest.TermDeclaration;
 import dev.lectern.course.language.reading.Shape;
@@ -29,6 +37,13 @@ import dev.lectern.course.text.RelativePath;
 
 /** Whether a file says what it must, once, and in the right place. */
 public final class StructureChecks extends Checks {
+
+	private final IGrammarAccess grammar;
+
+	@Inject
+	StructureChecks(IGrammarAccess grammar) {
+		this.grammar = grammar;
+	}
 
 	@Check
 	public void head(Manifest manifest) {
@@ -116,13 +131,29 @@ public final class StructureChecks extends Checks {
 	@Check
 	public void stray(Stray stray) {
 		INode node = NodeModelUtils.findActualNodeFor(stray);
-		if (node != null && !stray.getWords().isEmpty()) {
-			SyntaxErrorMessage message = StrayText.message(stray.getWords().getFirst());
+		if (node != null && !stray.getWords().isEmpty() && !isReported(node)) {
+			SyntaxErrorMessage message = StrayText.message(stray.getWords().getFirst(), before(stray));
 			boolean sign = message.getIssueData() != null && message.getIssueData().length > 0;
 			int line = node.getRootNode().getText().substring(node.getOffset(), node.getOffset() + node.getLength()).indexOf('\n');
 			int length = sign ? stray.getWords().getFirst().length() : line < 0 ? node.getLength() : line;
 			getMessageAcceptor().acceptError(message.getMessage(), stray, node.getOffset(), length, message.getIssueCode(),
 					message.getIssueData() == null ? new String[0] : message.getIssueData());
 		}
+	}
+
+	/** Where the parser stumbled the statement before could not be read to its end, which it said. */
+	private static boolean isReported(INode node) {
+		for (ILeafNode leaf : node.getLeafNodes()) {
+			if (!leaf.isHidden()) {
+				return leaf.getSyntaxErrorMessage() != null || NodeModelUtils.findLeafNodeAtOffset(node.getRootNode(), leaf.getOffset()).getSyntaxErrorMessage() != null;
+			}
+		}
+		return false;
+	}
+
+	private Optional<ParserRule> before(Stray stray) {
+		List<Statement> statements = ((Manifest) stray.eContainer()).getStatements();
+		int index = statements.indexOf(stray);
+		return index < 1 ? Optional.empty() : Optional.ofNullable((ParserRule) GrammarUtil.findRuleForName(grammar.getGrammar(), statements.get(index - 1).eClass().getName()));
 	}
 }

@@ -3,6 +3,7 @@ package dev.lectern.course.language.validation;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.validation.Check;
 
 import dev.lectern.course.language.CourseIssues;
@@ -32,6 +33,22 @@ public final class TermChecks extends Checks {
 			Shape.statements(one, TermDeclaration.class).filter(term -> terms.get(term.getName()) == term).forEach(term -> own(manifest, term, owners));
 		}
 		Shape.statements(manifest, TermDeclaration.class).forEach(term -> term.getVariants().forEach(variant -> forbid(term, variant, owners)));
+		terms.values().stream().filter(term -> term.eContainer() != manifest)
+				.forEach(imported -> imported.getVariants().forEach(variant -> wanted(manifest, terms, imported, variant)));
+	}
+
+	/** A word that an imported term forbids, and that the file itself asks for. */
+	private void wanted(Manifest manifest, Map<String, TermDeclaration> terms, TermDeclaration imported, ForbiddenVariant variant) {
+		Shape.statements(manifest, TermDeclaration.class).filter(term -> terms.get(term.getName()) == term).flatMap(term -> term.getRenderings().stream())
+				.filter(rendering -> id(rendering.getLanguage()).equals(id(variant.getLanguage()))).forEach(rendering -> {
+					for (int i = 0; i < rendering.getWords().size(); i++) {
+						String word = rendering.getWords().get(i);
+						if (variant.getWords().contains(word)) {
+							error(LanguageMessages.get("term.forbiddenElsewhere", word, imported.getName(), URI.decode(imported.eResource().getURI().lastSegment())), rendering,
+									Literals.RENDERING__WORDS, i, CourseIssues.TERM_CONFLICT, word);
+						}
+					}
+				});
 	}
 
 	private void own(Manifest manifest, TermDeclaration term, Map<Word, TermDeclaration> owners) {

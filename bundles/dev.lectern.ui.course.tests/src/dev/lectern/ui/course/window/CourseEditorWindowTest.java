@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.apache.log4j.Logger;
@@ -182,18 +184,95 @@ class CourseEditorWindowTest {
 		}
 	}
 
+	private static String page(OpenManifest open) throws IOException {
+		return Files.readString(open.folder().resolve("index.html"));
+	}
+
+	private static void undo(String label) throws Exception {
+		var operations = PlatformUI.getWorkbench().getOperationSupport();
+		Waiting.until("can be undone", () -> Optional.ofNullable(operations.getOperationHistory().getUndoOperation(operations.getUndoContext()))
+				.filter(change -> change.getLabel().startsWith(label)).isPresent());
+		operations.getOperationHistory().undo(operations.getUndoContext(), new NullProgressMonitor(), null);
+	}
+
+	@Test
+	void anUnlistedChapterIsAddedWhereItIsToldAndOnThePage() throws Exception {
+		try (OpenManifest open = new OpenManifest(parent, COURSE)) {
+			Waiting.until("underlined", () -> open.under(ManifestAnnotation.class, "warning").contains("\"Small\""));
+			named(fixes(open, "Small\""), "three").apply(open.document());
+			Waiting.until("added", () -> open.document().get().contains("}\nchapter three\nterm computer"));
+			Waiting.until("on the page", () -> page(open).contains("['one', 'two', 'three']"));
+			Waiting.until("told no more", () -> !open.under(ManifestAnnotation.class, "warning").contains("\"Small\""));
+			undo("Add chapter");
+			Waiting.until("undone", () -> open.document().get().equals(COURSE) && page(open).contains("['one', 'two']"));
+		}
+	}
+
+	@Test
+	void linesEndAsTheOthersDo() throws Exception {
+		try (OpenManifest open = new OpenManifest(parent, COURSE.replace("\n", "\r\n"))) {
+			Waiting.until("underlined", () -> open.under(ManifestAnnotation.class, "warning").contains("\"Small\""));
+			named(fixes(open, "Small\""), "three").apply(open.document());
+			Waiting.until("added", () -> open.document().get().contains("}\r\nchapter three\r\nterm computer"));
+		}
+	}
+
 	@Test
 	void anUnlistedChapterIsAddedAfterAnotherAndASecondListingRemoved() throws Exception {
 		try (OpenManifest open = new OpenManifest(parent, COURSE)) {
-			named(fixes(open, "two\n"), "three").apply(open.document());
-			assertTrue(open.document().get().contains("\tchapter two\n\tchapter three\n}"), open.document()::get);
-			open.viewer().doOperation(ITextOperationTarget.UNDO);
 			open.document().replace(open.offset("\n}\nterm"), 0, "\n\tchapter one");
 			open.settle();
-			ICompletionProposal remove = Arrays.stream(new CourseQuickAssist().computeQuickAssistProposals(
-					new TextInvocationContext(open.viewer(), open.document().get().lastIndexOf("chapter one"), 0))).findFirst().orElseThrow();
+			ICompletionProposal remove = named(Arrays.asList(new CourseQuickAssist().computeQuickAssistProposals(
+					new TextInvocationContext(open.viewer(), open.document().get().lastIndexOf("chapter one"), 0))), "Remove");
 			remove.apply(open.document());
 			assertEquals(COURSE, open.document().get());
+			named(fixes(open, "two\n"), "three").apply(open.document());
+			Waiting.until("added", () -> open.document().get().contains("\tchapter two\n\tchapter three\n}"));
+		}
+	}
+
+	@Test
+	void valuesRulesAndSignsArePutRight() throws Exception {
+		try (OpenManifest open = new OpenManifest(parent, COURSE)) {
+			open.document().replace(open.offset("term computer"), 0, "profile { theme nigth }\nrule layout.overflw off\nlangauge fr\nrule text.quotes off because \u201cpoem\u201d\n");
+			Waiting.until("underlined", () -> open.under(ManifestAnnotation.class, "error").containsAll(List.of("layout.overflw", "langauge", "\u201c")));
+			named(fixes(open, "nigth"), "night").apply(open.document());
+			named(fixes(open, "layout.overflw"), "layout.overflow").apply(open.document());
+			named(fixes(open, "langauge"), "language").apply(open.document());
+			named(fixes(open, "\u201cpoem"), "\"").apply(open.document());
+			assertTrue(open.document().get().contains("profile { theme night }\nrule layout.overflow off\nlanguage fr\nrule text.quotes off because \"poem\"\n"), open.document()::get);
+			Waiting.until("right", () -> open.under(ManifestAnnotation.class, "error").isEmpty());
+		}
+	}
+
+	@Test
+	void conflictsAndExpressionsAreUnderlinedWhereTheyAre() throws Exception {
+		try (OpenManifest open = new OpenManifest(parent, COURSE)) {
+			open.document().replace(open.offset("in zh \"\u7535"), 0, "never in en \"computer\"\n\t");
+			Waiting.until("underlined", () -> open.under(ManifestAnnotation.class, "error").equals(List.of("\"computer\"")));
+			open.document().replace(open.offset("never in en"), "never in en \"computer\"\n\t".length(), "");
+			open.document().replace(open.offset("term computer"), 0, "profile { separator /a(/ }\n");
+			Waiting.until("underlined", () -> open.under(ManifestAnnotation.class, "error").equals(List.of("(")));
+		}
+	}
+
+	private static List<String> completed(OpenManifest open, String before) throws Exception {
+		open.document().replace(open.document().getLength(), 0, before);
+		List<String> labels = Arrays.stream(new CourseCompletion().computeCompletionProposals(open.viewer(), open.document().getLength()))
+				.map(ICompletionProposal::getDisplayString).toList();
+		open.document().replace(open.document().getLength() - before.length(), before.length(), "");
+		return labels;
+	}
+
+	@Test
+	void languagesAndKeywordsAreCompleted() throws Exception {
+		Files.createDirectories(parent.resolve("course/src/fr"));
+		Files.writeString(parent.resolve("course/src/fr/one.md"), "# Premier\n");
+		try (OpenManifest open = new OpenManifest(parent, COURSE)) {
+			Waiting.until("known", () -> open.course().files().orElseThrow().all().contains("src/fr/one.md"));
+			assertTrue(completed(open, "language ").stream().anyMatch(label -> label.startsWith("fr")));
+			assertEquals(List.of("en", "zh"), completed(open, "typography in ").stream().map(label -> label.replaceAll("  .*", "")).toList());
+			assertTrue(completed(open, "typo").contains("typography"));
 		}
 	}
 
@@ -273,6 +352,19 @@ class CourseEditorWindowTest {
 		}
 	}
 
+	@Test
+	void placesAreMarkedAgainWhenTheTextWasRead() throws Exception {
+		try (OpenManifest open = new OpenManifest(parent, COURSE)) {
+			open.goTo("one slide");
+			Waiting.until("marked", () -> open.under(Annotation.class, "genericeditor.text").equals(List.of("one", "one")));
+			open.document().replace(open.document().getLength(), 0, "rule layout.overflow off in one\nrule layout.overflow info\n");
+			Waiting.until("the new one, too", () -> open.under(Annotation.class, "genericeditor.text").equals(List.of("one", "one", "one")));
+			open.settle();
+			open.goTo("layout.overflow info");
+			Waiting.until("rules", () -> open.under(Annotation.class, "genericeditor.text").equals(List.of("layout.overflow", "layout.overflow")));
+		}
+	}
+
 	private static <T extends Control> T find(Class<T> type, Composite in) {
 		for (Control child : in.getChildren()) {
 			T found = type.isInstance(child) ? type.cast(child) : child instanceof Composite composite ? find(type, composite) : null;
@@ -325,10 +417,12 @@ class CourseEditorWindowTest {
 			OpenManifest.page().closeAllEditors(false);
 			Files.delete(open.folder().resolve("small.course"));
 			open.file("small.course");
-			Waiting.until("gone", () -> open.course().files().orElseThrow().all().stream().noneMatch(path -> path.endsWith(".course")));
+			Files.writeString(open.folder().resolve("a-house.course"), "style \"House\"\n");
+			open.file("a-house.course");
+			Waiting.until("gone", () -> open.course().files().orElseThrow().all().stream().noneMatch("small.course"::equals));
 			run("dev.lectern.ui.course.createCourseFile");
 			Waiting.until("opened", () -> OpenManifest.page().getActiveEditor() != null);
-			assertEquals("course.course", OpenManifest.page().getActiveEditor().getEditorInput().getName());
+			assertEquals("course.course", OpenManifest.page().getActiveEditor().getEditorInput().getName(), "a style is no course file");
 			String text = Files.readString(open.folder().resolve("course.course"));
 			assertTrue(text.contains("course \"Small\"") && text.contains("chapter one") && text.contains("chapter two"), text);
 		}

@@ -109,6 +109,31 @@ class HouseRulesWindowTest {
 		}
 	}
 
+	private static IMarkerResolution resolution(IMarker marker, String label) {
+		return Arrays.stream(org.eclipse.ui.ide.IDE.getMarkerHelpRegistry().getResolutions(marker)).filter(one -> one.getLabel().equals(label)).findFirst()
+				.orElseThrow(() -> new AssertionError(label));
+	}
+
+	@Test
+	void problemsOfACourseFileArePutRightFromProblems() throws Exception {
+		try (OpenManifest open = new OpenManifest(parent, COURSE.replace("chapter two\n", "chapter two\nprofile { theme nigth }\n"))) {
+			IFile course = open.file("small.course");
+			Waiting.until("told", () -> markers(course, "course.deck-unlisted").size() == 1 && markers(course, "course.deck-missing").size() == 1);
+			IMarker missing = markers(course, "course.deck-missing").getFirst();
+			resolution(missing, "Create deck src/zh/two.md").run(missing);
+			Waiting.until("written", () -> Files.exists(open.folder().resolve("src/zh/two.md")));
+			Waiting.until("gone", () -> markers(course, "course.deck-missing").isEmpty());
+			IMarker unlisted = markers(course, "course.deck-unlisted").getFirst();
+			resolution(unlisted, "Add chapter three").run(unlisted);
+			Waiting.until("listed", () -> Files.readString(open.folder().resolve("small.course")).contains("chapter two\nchapter three\n"));
+			Waiting.until("listed for all", () -> markers(course, "course.deck-unlisted").isEmpty());
+			IMarker misspelt = markers(course, "course.value").getFirst();
+			resolution(misspelt, "Change to night").run(misspelt);
+			save(open.editor());
+			Waiting.until("night", () -> Files.readString(open.folder().resolve("small.course")).contains("theme night"));
+		}
+	}
+
 	@Test
 	void aPageInAnotherLanguageThanItsDecksIsPutRightFromProblems() throws Exception {
 		try (OpenManifest open = new OpenManifest(parent, COURSE)) {

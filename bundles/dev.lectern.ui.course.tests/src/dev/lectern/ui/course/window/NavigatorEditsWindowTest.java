@@ -182,6 +182,24 @@ class NavigatorEditsWindowTest {
 	}
 
 	@Test
+	void thePageListsTheChaptersInTheSameOrderAndIsUndoneWithTheCourseFile() throws Exception {
+		try (OpenManifest open = new OpenManifest(parent, COURSE)) {
+			OpenManifest.page().closeAllEditors(false);
+			Path page = open.folder().resolve("index.html");
+			String listed = Files.readString(page).replace("['one', 'two']", "['one', 'two', 'three']");
+			Files.writeString(page, listed);
+			open.file("index.html");
+			TreeViewer viewer = navigator(open);
+			select(viewer, "Third");
+			drag(viewer, "First", 1);
+			Waiting.until("moved", () -> Files.readString(page).equals(listed.replace("['one', 'two', 'three']", "['three', 'one', 'two']")));
+			assertTrue(saved(open).indexOf("chapter three") < saved(open).indexOf("chapter one"));
+			run("org.eclipse.ui.edit.undo");
+			Waiting.until("undone", () -> saved(open).equals(COURSE) && Files.readString(page).equals(listed));
+		}
+	}
+
+	@Test
 	void chaptersAreDroppedOntoPartsAndBesideThem() throws Exception {
 		try (OpenManifest open = new OpenManifest(parent, COURSE)) {
 			OpenManifest.page().closeAllEditors(false);

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import dev.lectern.course.language.edit.DeckTemplate;
 import dev.lectern.course.language.edit.ManifestEdits;
 import dev.lectern.deck.Profile;
+import dev.lectern.ui.course.internal.language.create.CourseFile;
 import dev.lectern.workspace.OpenCourse;
 
 /**

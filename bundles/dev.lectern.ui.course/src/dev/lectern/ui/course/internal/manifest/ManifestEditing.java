@@ -20,6 +20,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 
+import dev.lectern.ui.course.internal.language.create.CourseFile;
 import dev.lectern.ui.course.internal.language.create.CourseFileCreation;
 import dev.lectern.workspace.OpenCourse;
 

@@ -2,6 +2,7 @@ package dev.lectern.ui.course.internal.manifest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -24,6 +25,7 @@ import org.eclipse.osgi.util.NLS;
 import dev.lectern.course.language.edit.EditRefusedException;
 import dev.lectern.course.language.edit.ManifestChange;
 import dev.lectern.course.language.edit.ManifestEdits;
+import dev.lectern.ui.course.internal.language.create.CourseFile;
 
 /** Makes one change of a course file, as one operation that can be undone. */
 final class ManifestJob extends Job {
@@ -32,7 +34,7 @@ final class ManifestJob extends Job {
 	private static final int ATTEMPTS = 3;
 
 	/** What stands in a text for bytes that are none of its encoding; saving would lose them. */
-	private static final char UNDECODED = '\uFFFD';
+	static final char UNDECODED = '\uFFFD';
 
 	/** Told how it went, on the job's thread. */
 	interface Outcome {
@@ -85,12 +87,14 @@ final class ManifestJob extends Job {
 			boolean unsaved = buffer.isDirty();
 			for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 				String text = buffer.getDocument().get();
-				ManifestChange change = change(file, text);
+				ManifestEdits edits = edits(file, text);
+				ManifestChange change = request.edit().of(edits);
+				Optional<ManifestTextChange> page = PageInStep.change(request.course(), edits, change, monitor);
 				if (monitor.isCanceled()) {
 					return;
 				}
-				if (perform(file, text, change, monitor)) {
-					outcome.done(file, change.notes(), unsaved);
+				if (perform(file, text, change, page, monitor)) {
+					outcome.done(file, Stream.concat(change.notes().stream(), page.map(changed -> NLS.bind(Messages.Page_In_Step, changed.getName())).stream()).toList(), unsaved);
 					return;
 				}
 			}
@@ -102,18 +106,19 @@ final class ManifestJob extends Job {
 		}
 	}
 
-	private ManifestChange change(IFile file, String text) throws EditRefusedException, CoreException {
+	private ManifestEdits edits(IFile file, String text) throws CoreException {
 		if (text.indexOf(UNDECODED) >= 0) {
 			throw new CoreException(Status.warning(NLS.bind(Messages.Not_Decoded, file.getName(), file.getCharset())));
 		}
-		return request.edit().of(ManifestEdits.of(request.course().folder().resolve(file.getName()), text));
+		return ManifestEdits.of(request.course().folder().resolve(file.getName()), text);
 	}
 
-	private boolean perform(IFile file, String text, ManifestChange change, IProgressMonitor monitor) throws CoreException {
+	private boolean perform(IFile file, String text, ManifestChange change, Optional<ManifestTextChange> page, IProgressMonitor monitor) throws CoreException {
 		CompositeChange all = new CompositeChange(request.label());
 		if (!change.edits().isEmpty()) {
-			all.add(new ManifestTextChange(file.getName(), file, text, change.edits()));
+			all.add(new ManifestTextChange(file.getName(), "course", file, text, change.edits())); //$NON-NLS-1$
 		}
+		page.ifPresent(all::add);
 		request.decks().forEach(deck -> all.add(new NewDeckChange(CourseFile.at(request.course(), deck.path()), deck.text())));
 		if (all.getChildren().length == 0) {
 			return true;

@@ -23,11 +23,12 @@ final class ManifestTextChange extends TextFileChange {
 
 	private final String expected;
 
-	ManifestTextChange(String name, IFile file, String expected, List<TextEdit> edits) {
+	/** @param kind by which previews compare: the extension of such files */
+	ManifestTextChange(String name, String kind, IFile file, String expected, List<TextEdit> edits) {
 		super(name, file);
 		this.expected = expected;
 		setEdit(new MultiTextEdit());
-		setTextType("course"); //$NON-NLS-1$
+		setTextType(kind);
 		edits.forEach(edit -> addEdit(new ReplaceEdit(edit.offset(), edit.length(), edit.replacement())));
 	}
 

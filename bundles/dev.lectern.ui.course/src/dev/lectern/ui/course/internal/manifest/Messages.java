@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String Not_Decoded;
 	public static String Open_Course_File;
 	public static String Page_Description;
+	public static String Page_In_Step;
 	public static String Page_Title;
 	public static String Part;
 	public static String Place;

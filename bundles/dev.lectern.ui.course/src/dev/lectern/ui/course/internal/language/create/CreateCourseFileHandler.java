@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.ServiceCaller;
@@ -17,7 +18,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 
-import dev.lectern.course.DeckFile;
 import dev.lectern.workspace.OpenCourse;
 import dev.lectern.workspace.OpenCourses;
 
@@ -26,8 +26,6 @@ import dev.lectern.workspace.OpenCourses;
  * folders tell it, and opens it. When the course has one already, that one is opened.
  */
 public final class CreateCourseFileHandler extends AbstractHandler {
-
-	private static final String EXTENSION = ".course"; //$NON-NLS-1$
 
 	/** There has to be a course. */
 	@Override
@@ -38,7 +36,7 @@ public final class CreateCourseFileHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
-		course(event).ifPresent(course -> existing(course).ifPresentOrElse(file -> open(page, file), () -> create(page, course)));
+		course(event).ifPresent(course -> create(page, course));
 		return null;
 	}
 
@@ -55,18 +53,15 @@ public final class CreateCourseFileHandler extends AbstractHandler {
 		return Optional.ofNullable(found[0]);
 	}
 
-	private static Optional<IFile> existing(OpenCourse course) {
-		return course.files().flatMap(files -> files.all().stream().filter(path -> path.endsWith(EXTENSION) && path.indexOf('/') < 0).findFirst())
-				.map(path -> file(course, path));
-	}
-
-	private static IFile file(OpenCourse course, String path) {
-		return course.file(new DeckFile("", path, true)); //$NON-NLS-1$
-	}
-
 	private static void create(IWorkbenchPage page, OpenCourse course) {
-		Job job = Job.create(NLS.bind(Messages.Create, CourseFileCreation.name(course)), (IProgressMonitor monitor) -> CourseFileCreation.create(course, monitor)
-				.ifPresent(file -> page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> open(page, file))));
+		Job job = Job.create(NLS.bind(Messages.Create, CourseFileCreation.name(course)), (IProgressMonitor monitor) -> {
+			Optional<IFile> existing = CourseFile.of(course);
+			Optional<IFile> file = existing.isPresent() ? existing : CourseFileCreation.create(course, monitor);
+			if (file.isPresent()) {
+				file.get().refreshLocal(IResource.DEPTH_ZERO, monitor);
+				page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> open(page, file.get()));
+			}
+		});
 		job.setUser(true);
 		job.schedule();
 	}

@@ -26,8 +26,6 @@ import dev.lectern.course.language.ide.ManifestProblem;
 import dev.lectern.course.language.ide.ManifestSnapshot;
 import dev.lectern.course.language.ide.NamePlace;
 import dev.lectern.course.language.ide.NamePlace.Kind;
-import dev.lectern.course.language.text.Names;
-import dev.lectern.ui.course.internal.language.model.CourseSurroundings;
 import dev.lectern.ui.course.internal.language.model.LiveManifest;
 import dev.lectern.ui.course.internal.language.model.ManifestState;
 import dev.lectern.ui.course.internal.language.model.Manifests;
@@ -35,8 +33,8 @@ import dev.lectern.ui.course.internal.language.problems.ManifestAnnotation;
 import dev.lectern.workspace.OpenCourse;
 
 /**
- * What Ctrl+1 offers in a course file: names that may have been meant, decks a chapter lacks, chapters whose decks are there, a second listing to be
- * removed, a disagreement with the page to be settled either way. Whatever was found for one version of the text is not done to another.
+ * What Ctrl+1 offers in a course file: names, values and signs that may have been meant, decks a chapter lacks, chapters whose decks are there, a second
+ * listing to be removed, a disagreement with the page to be settled either way. Whatever was found for one version of the text is not done to another.
  */
 public final class CourseQuickAssist implements IQuickAssistProcessor {
 
@@ -67,14 +65,13 @@ public final class CourseQuickAssist implements IQuickAssistProcessor {
 		List<ICompletionProposal> proposals = new ArrayList<>();
 		ManifestState state = manifest.state();
 		problems(context.getSourceViewer().getAnnotationModel(), document, context.getOffset()).forEach(problem -> {
-			respelled(state, document, problem, proposals);
-			settled(manifest, state, document, problem, proposals);
+			inTexts(manifest, state, document, problem, proposals);
+			unlisted(manifest, problem, proposals);
 		});
 		chapter(state.snapshot(), document, context.getOffset()).ifPresent(chapter -> {
-			secondListing(state, document, chapter, proposals);
 			manifest.course().ifPresent(course -> {
 				missingDecks(course, chapter, proposals);
-				unlisted(course, state, document, chapter, proposals);
+				unlistedAfter(course, state, chapter, proposals);
 			});
 		});
 		return proposals.toArray(ICompletionProposal[]::new);
@@ -102,29 +99,30 @@ public final class CourseQuickAssist implements IQuickAssistProcessor {
 		return at.isEmpty() ? line : at;
 	}
 
-	private static void respelled(ManifestState state, IDocument document, ManifestProblem problem, List<ICompletionProposal> proposals) {
-		if (problem.code().equals(CourseIssues.UNKNOWN_NAME) || problem.code().equals(CourseIssues.UNKNOWN_RULE)) {
-			state.snapshot().nameAt(problem.offset()).ifPresent(name -> problem.data().forEach(meant -> proposals
-					.add(QuickProposal.edit(NLS.bind(Messages.Change_To, meant), state, document, name.offset(), name.length(), Names.written(meant)))));
+	/** What can be done in texts; the page is changed in an editor of its own. */
+	private static void inTexts(LiveManifest manifest, ManifestState state, IDocument document, ManifestProblem problem, List<ICompletionProposal> proposals) {
+		if (!state.snapshot().problems().contains(problem)) {
+			return;
+		}
+		for (CourseFix fix : IssueFixes.of(problem.code(), problem.data(), "", state.snapshot().text(), problem.offset(), problem.length())) { //$NON-NLS-1$
+			if (fix.file().isEmpty()) {
+				proposals.add(new QuickProposal(fix.title(), () -> {
+					if (state.isCurrent(document)) {
+						FileEdits.apply(document, fix.edits());
+					}
+				}));
+			} else {
+				manifest.file().ifPresent(file -> proposals.add(new QuickProposal(fix.title(), () -> FileEdits.apply(
+						PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file.getParent().getFile(IPath.fromPortableString(fix.file())), fix.text(),
+						fix.edits()))));
+			}
 		}
 	}
 
-	/** What makes file and page agree; the page is changed in an editor of its own. */
-	private static void settled(LiveManifest manifest, ManifestState state, IDocument document, ManifestProblem problem, List<ICompletionProposal> proposals) {
-		if (problem.code().equals(CourseIssues.PAGE_DIFFERS) && state.snapshot().problems().contains(problem)) {
-			for (CourseFix fix : IssueFixes.of(problem.data(), "", state.snapshot().text())) { //$NON-NLS-1$
-				if (fix.file().isEmpty()) {
-					proposals.add(QuickProposal.of(fix.title(), () -> {
-						if (state.isCurrent(document)) {
-							FileEdits.apply(document, fix.edits());
-						}
-					}));
-				} else {
-					manifest.file().ifPresent(file -> proposals.add(QuickProposal.of(fix.title(), () -> FileEdits.apply(
-							PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file.getParent().getFile(IPath.fromPortableString(fix.file())), fix.text(),
-							fix.edits()))));
-				}
-			}
+	/** A deck that no chapter names is told at the course's title. */
+	private static void unlisted(LiveManifest manifest, ManifestProblem problem, List<ICompletionProposal> proposals) {
+		if (problem.code().equals(CourseIssues.DECK_UNLISTED) && !problem.data().isEmpty()) {
+			manifest.course().ifPresent(course -> proposals.add(AddChapter.proposal(course, problem.data().getFirst(), Optional.empty())));
 		}
 	}
 
@@ -143,36 +141,15 @@ public final class CourseQuickAssist implements IQuickAssistProcessor {
 		}
 	}
 
-	private static void secondListing(ManifestState state, IDocument document, NamePlace chapter, List<ICompletionProposal> proposals) {
-		boolean first = state.snapshot().declaration(Kind.CHAPTER, chapter.name()).filter(chapter::equals).isPresent();
-		if (!first) {
-			String text = state.snapshot().text();
-			int start = text.lastIndexOf('\n', chapter.offset()) + 1;
-			int end = text.indexOf('\n', chapter.offset()) + 1;
-			if (text.substring(start, chapter.offset()).strip().equals("chapter") //$NON-NLS-1$
-					&& text.substring(chapter.offset() + chapter.length(), end == 0 ? text.length() : end).isBlank()) {
-				proposals.add(QuickProposal.edit(Messages.Remove_Listing, state, document, start, (end == 0 ? text.length() : end) - start, "")); //$NON-NLS-1$
-			}
-		}
-	}
-
 	private static void missingDecks(OpenCourse course, NamePlace chapter, List<ICompletionProposal> proposals) {
 		course.loaded().ifPresent(loaded -> loaded.course().chapters().stream().filter(each -> each.id().equals(chapter.name())).findFirst()
 				.ifPresent(each -> loaded.course().languages().stream().map(Language::id).map(each.decks()::get).filter(deck -> deck != null && !deck.exists())
-						.forEach(deck -> proposals.add(QuickProposal.of(NLS.bind(Messages.Create_Deck, deck.path()), () -> CreateDeck.schedule(course, each, deck))))));
+						.forEach(deck -> proposals.add(new QuickProposal(NLS.bind(Messages.Create_Deck, deck.path()), () -> CreateDeck.schedule(course, each, deck))))));
 	}
 
-	private static void unlisted(OpenCourse course, ManifestState state, IDocument document, NamePlace chapter, List<ICompletionProposal> proposals) {
-		String text = state.snapshot().text();
-		int lineStart = text.lastIndexOf('\n', chapter.offset()) + 1;
-		int lineEnd = text.indexOf('\n', chapter.offset());
-		String indentation = text.substring(lineStart, chapter.offset()).replaceAll("\\S.*", ""); //$NON-NLS-1$ //$NON-NLS-2$
-		boolean hasBlock = text.substring(chapter.offset(), lineEnd < 0 ? text.length() : lineEnd).contains("{"); //$NON-NLS-1$
-		int at = hasBlock ? lineStart : lineEnd < 0 ? text.length() : lineEnd;
-		CourseSurroundings.unlisted(course).stream().filter(id -> state.snapshot().declaration(Kind.CHAPTER, id).isEmpty()).limit(MOST_CHAPTERS).forEach(id -> {
-			String statement = "chapter " + Names.written(id); //$NON-NLS-1$
-			String added = hasBlock ? indentation + statement + '\n' : '\n' + indentation + statement;
-			proposals.add(QuickProposal.edit(NLS.bind(Messages.Add_Chapter, id), state, document, at, 0, added));
-		});
+	/** On a chapter's line, those without one are offered behind it. */
+	private static void unlistedAfter(OpenCourse course, ManifestState state, NamePlace chapter, List<ICompletionProposal> proposals) {
+		state.snapshot().problems().stream().filter(problem -> problem.code().equals(CourseIssues.DECK_UNLISTED) && !problem.data().isEmpty()).limit(MOST_CHAPTERS)
+				.forEach(problem -> proposals.add(AddChapter.proposal(course, problem.data().getFirst(), Optional.of(chapter.name()))));
 	}
 }

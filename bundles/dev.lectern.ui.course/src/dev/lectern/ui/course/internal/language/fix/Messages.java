@@ -5,10 +5,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Add_Chapter;
-	public static String Change_To;
 	public static String Create_Deck;
 	public static String Moved_On;
-	public static String Remove_Listing;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

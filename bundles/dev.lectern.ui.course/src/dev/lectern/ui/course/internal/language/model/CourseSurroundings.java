@@ -22,7 +22,6 @@ import dev.lectern.workspace.OpenCourse;
 /** Chapters and rules as completion shows them. */
 public final class CourseSurroundings {
 
-	private static final String DECK = ".md"; //$NON-NLS-1$
 	private static final String COURSE = ".course"; //$NON-NLS-1$
 
 	private CourseSurroundings() {
@@ -31,7 +30,7 @@ public final class CourseSurroundings {
 	static Surroundings of(Optional<OpenCourse> course, Optional<IFile> file) {
 		List<Known> rules = Rules.descriptions().stream().map(rule -> new Known(rule.id(), rule.title(), rule.explanation())).toList();
 		return new Surroundings(course.map(CourseSurroundings::chapters).orElse(List.of()), rules,
-				file.flatMap(one -> course.map(open -> styles(open, one))).orElse(List.of()));
+				course.flatMap(OpenCourse::files).map(CourseFiles::all).orElse(Set.of()), file.flatMap(one -> course.map(open -> styles(open, one))).orElse(List.of()));
 	}
 
 	/** The other course files, as the file would import them. */
@@ -50,7 +49,6 @@ public final class CourseSurroundings {
 	private static List<Known> chapters(OpenCourse course) {
 		Map<String, Known> known = new LinkedHashMap<>();
 		course.loaded().ifPresent(loaded -> loaded.course().chapters().forEach(chapter -> known.put(chapter.id(), known(loaded, chapter))));
-		unlisted(course).forEach(id -> known.putIfAbsent(id, new Known(id, "", ""))); //$NON-NLS-1$ //$NON-NLS-2$
 		return List.copyOf(known.values());
 	}
 
@@ -58,21 +56,5 @@ public final class CourseSurroundings {
 		Map<String, String> titles = loaded.titles(chapter);
 		String title = titles.getOrDefault(loaded.course().source().id(), ""); //$NON-NLS-1$
 		return new Known(chapter.id(), title, titles.values().stream().distinct().collect(Collectors.joining(" \u00b7 "))); //$NON-NLS-1$
-	}
-
-	/** The names of decks that lie beside the listed ones, and that no chapter has. */
-	public static List<String> unlisted(OpenCourse course) {
-		if (course.loaded().isEmpty()) {
-			return List.of();
-		}
-		Set<String> listed = course.loaded().get().course().decks().map(deck -> deck.path()).collect(Collectors.toSet());
-		Set<String> folders = listed.stream().map(CourseSurroundings::folder).collect(Collectors.toSet());
-		Set<String> all = course.files().map(CourseFiles::all).orElse(Set.of());
-		return all.stream().filter(path -> path.endsWith(DECK) && folders.contains(folder(path)) && !listed.contains(path))
-				.map(path -> path.substring(folder(path).length(), path.length() - DECK.length())).distinct().sorted().toList();
-	}
-
-	private static String folder(String path) {
-		return path.substring(0, path.lastIndexOf('/') + 1);
 	}
 }

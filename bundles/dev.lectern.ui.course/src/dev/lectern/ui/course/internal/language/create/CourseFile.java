@@ -1,4 +1,4 @@
-package dev.lectern.ui.course.internal.manifest;
+package dev.lectern.ui.course.internal.language.create;
 
 import java.util.Optional;
 
@@ -12,13 +12,13 @@ import dev.lectern.course.DeckFile;
 import dev.lectern.workspace.OpenCourse;
 
 /** Finds the course file of a course. */
-final class CourseFile {
+public final class CourseFile {
 
 	private CourseFile() {
 	}
 
 	/** The file that tells the course; it need not be known to the workspace yet. Reads the folder: not for the UI thread. */
-	static Optional<IFile> of(OpenCourse course) throws CoreException {
+	public static Optional<IFile> of(OpenCourse course) throws CoreException {
 		try {
 			return CourseReader.courseFile(course.folder()).map(name -> at(course, name));
 		} catch (CourseException e) {
@@ -27,7 +27,7 @@ final class CourseFile {
 	}
 
 	/** A workspace file by its path from the course's folder. */
-	static IFile at(OpenCourse course, String path) {
+	public static IFile at(OpenCourse course, String path) {
 		return course.file(new DeckFile("", path, true)); //$NON-NLS-1$
 	}
 }

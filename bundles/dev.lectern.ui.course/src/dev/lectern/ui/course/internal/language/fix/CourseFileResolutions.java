@@ -1,12 +1,10 @@
 package dev.lectern.ui.course.internal.language.fix;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.eclipse.ui.PlatformUI;
@@ -15,25 +13,25 @@ import dev.lectern.check.Fix;
 import dev.lectern.check.Problem;
 import dev.lectern.workspace.OpenCourses;
 
-/** Offers in Problems what puts a problem right in the course file or in the page: to make them agree, one way or the other, or to say the decks' language. */
-public final class PageResolutions implements IMarkerResolutionGenerator2 {
+/** Offers in Problems what can be done in texts about a problem of a course file: a name that may have been meant, file and page made to agree one way or the other. */
+public final class CourseFileResolutions implements IMarkerResolutionGenerator2 {
+
+	private static final String OF_COURSES = "course."; //$NON-NLS-1$
 
 	@Override
 	public boolean hasResolutions(IMarker marker) {
-		return !fixes(marker).isEmpty();
+		return marker.getAttribute(OpenCourses.RULE_ATTRIBUTE, "").startsWith(OF_COURSES) && marker.getResource() instanceof IFile && !fixes(marker).isEmpty(); //$NON-NLS-1$
 	}
 
 	@Override
 	public IMarkerResolution[] getResolutions(IMarker marker) {
-		return fixes(marker).stream().map(Settle::new).toArray(IMarkerResolution[]::new);
+		return !hasResolutions(marker) ? new IMarkerResolution[0] : fixes(marker).stream().map(Settle::new).toArray(IMarkerResolution[]::new);
 	}
 
 	/** Those of files that are no decks. */
 	private static List<Fix> fixes(IMarker marker) {
-		Problem[] found = new Problem[1];
-		ServiceCaller.callOnce(PageResolutions.class, OpenCourses.class,
-				courses -> found[0] = courses.courseOf(marker.getResource()).flatMap(course -> course.problem(marker)).orElse(null));
-		return marker.getResource() instanceof IFile ? Optional.ofNullable(found[0]).stream().flatMap(problem -> problem.fixes().stream()).filter(fix -> fix.target().isPresent()).toList() : List.of();
+		return CourseMarkers.course(marker).flatMap(course -> course.problem(marker)).map(Problem::fixes).orElse(List.of()).stream()
+				.filter(fix -> fix.target().isPresent()).toList();
 	}
 
 	private record Settle(Fix fix) implements IMarkerResolution {
