@@ -15,10 +15,10 @@ public record Expansion(Optional<String> right) {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-	/** Whether words are what an acronym stands for, by their first letters. */
+	/** Whether words are what an acronym stands for, by their first letters, or by their beginnings as in Rotary Position Embedding. */
 	public static boolean isOf(String acronym, String words) {
 		List<String> list = Words.written(words).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-		return Initials.isAcronym(acronym) && Initials.spells(acronym, list);
+		return Initials.isAcronym(acronym) && Initials.makes(acronym, list);
 	}
 
 	/** Whether a word can be an acronym. */
@@ -28,7 +28,7 @@ public record Expansion(Optional<String> right) {
 
 	static Optional<String> in(String acronym, String text) {
 		List<String> words = Words.written(text).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-		return Initials.of(acronym, words).map(found -> {
+		return Initials.find(acronym, words).map(found -> {
 			Matcher word = WORD.matcher(text);
 			int start = 0;
 			int end = 0;

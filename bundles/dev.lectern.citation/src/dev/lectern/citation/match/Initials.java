@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.lectern.deck.SourceRange;
 
@@ -50,10 +51,25 @@ final class Initials {
 		return coversAll(Initials.of(name, words), start, words) || coversAll(Initials.of(name, words), 0, words);
 	}
 
-	/** Whether exactly these words make the name, by initials or by beginnings. */
+	/** The words in a row that make a name: by their initials, by beginnings that its capitals mark, or by any beginnings if it is all capitals. */
+	static Optional<SourceRange> find(String name, List<String> words) {
+		return of(name, words).or(() -> derived(name, words)).or(() -> begun(name, words));
+	}
+
+	/** Whether exactly these words make the name. */
 	static boolean makes(String name, List<String> words) {
-		return coversAll(Initials.of(name, words), 0, words) || coversAll(derived(name, words), 0, words)
-				|| words.size() >= 3 && name.equals(name.toUpperCase(Locale.ROOT)) && endOfBeginnings(name.toLowerCase(Locale.ROOT), 0, words, 0) == words.size();
+		return Stream.of(of(name, words), derived(name, words), begun(name, words)).anyMatch(found -> coversAll(found, 0, words));
+	}
+
+	/** Beginnings of up to three letters of three words at least: RAGAS out of Retrieval Augmented Generation Assessment. */
+	private static Optional<SourceRange> begun(String name, List<String> words) {
+		for (int start = 0; name.equals(name.toUpperCase(Locale.ROOT)) && start < words.size(); start++) {
+			int end = endOfBeginnings(name.toLowerCase(Locale.ROOT), 0, words, start, start);
+			if (end >= start + 3) {
+				return Optional.of(SourceRange.between(start, end));
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static boolean coversAll(Optional<SourceRange> found, int start, List<String> words) {
@@ -129,20 +145,19 @@ final class Initials {
 		return word;
 	}
 
-	/** Beginnings of up to three letters, in a name that is all capitals: RAGAS out of Retrieval Augmented Generation Assessment. */
-	private static int endOfBeginnings(String letters, int at, List<String> words, int word) {
+	private static int endOfBeginnings(String letters, int at, List<String> words, int word, int start) {
 		if (at == letters.length() || word == words.size()) {
 			return at == letters.length() ? word : -1;
 		}
 		String next = words.get(word);
 		for (int length = Math.min(MOST_OF_A_WORD, next.length() - 1); length >= 1; length--) {
 			if (letters.startsWith(next.substring(0, length), at)) {
-				int end = endOfBeginnings(letters, at + length, words, word + 1);
+				int end = endOfBeginnings(letters, at + length, words, word + 1, start);
 				if (end >= 0) {
 					return end;
 				}
 			}
 		}
-		return word > 0 && Beside.isSmall(next) ? endOfBeginnings(letters, at, words, word + 1) : -1;
+		return word > start && Beside.isSmall(next) ? endOfBeginnings(letters, at, words, word + 1, start) : -1;
 	}
 }

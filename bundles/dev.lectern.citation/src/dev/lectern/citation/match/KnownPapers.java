@@ -172,15 +172,15 @@ public final class KnownPapers implements Papers {
 	 */
 	public Optional<Expansion> doubt(String acronym, String expansion, Collection<ArxivIdentifier> candidates) {
 		List<KnownTitle> known = candidates.stream().map(identifier -> titles.get(identifier.canonical())).filter(Objects::nonNull).toList();
-		String squashed = Words.of(expansion).squashed();
-		boolean said = known.stream().flatMap(title -> title.texts().stream()).anyMatch(words -> words.contains(squashed));
-		if (said || known.isEmpty()) {
+		Words said = Words.of(expansion);
+		boolean right = known.stream().flatMap(title -> title.texts().stream()).anyMatch(words -> words.contains(said.squashed()) || words.says(said));
+		if (right || known.isEmpty()) {
 			return Optional.empty();
 		}
-		Optional<String> right = known.stream().map(KnownTitle::known)
-				.flatMap(paper -> Expansion.in(acronym, paper.title() + " . " + paper.summary()).stream()).findFirst();
-		boolean telling = right.isPresent() || known.stream().allMatch(KnownTitle::isExplained);
-		return telling ? Optional.of(new Expansion(right)) : Optional.empty();
+		Optional<String> paper = known.stream().map(KnownTitle::known)
+				.flatMap(one -> Expansion.in(acronym, one.title() + " . " + one.summary()).stream()).findFirst();
+		boolean telling = paper.isPresent() || known.stream().allMatch(KnownTitle::isExplained);
+		return telling ? Optional.of(new Expansion(paper)) : Optional.empty();
 	}
 
 	/** Whether two labels of one paper cannot both be forms of the same title. Short ones can be anything. */

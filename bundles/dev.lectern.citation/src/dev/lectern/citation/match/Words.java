@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A text as words that can be compared: in lower case, without accents, singular, common abbreviations written out. Immutable. */
 final class Words {
@@ -120,6 +121,27 @@ final class Words {
 			}
 		}
 		return false;
+	}
+
+	/** Whether these words stand somewhere in a row, endings and British spelling aside: Positional for Position, Optimisation for Optimization. */
+	boolean says(Words other) {
+		for (int start = 0; !other.isEmpty() && start + other.size() <= size(); start++) {
+			int at = start;
+			if (IntStream.range(0, other.size()).allMatch(i -> isAlike(list.get(at + i), other.list.get(i)))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isAlike(String one, String other) {
+		String first = one.replace('s', 'z');
+		String second = other.replace('s', 'z');
+		int same = 0;
+		while (same < Math.min(first.length(), second.length()) && first.charAt(same) == second.charAt(same)) {
+			same++;
+		}
+		return first.equals(second) || same >= 4 && same * 2 >= Math.max(first.length(), second.length());
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.lectern.check.CheckedDeck;
 import dev.lectern.check.Findings;
@@ -26,16 +27,25 @@ import dev.lectern.deck.Token;
 
 /**
  * What a deck says an acronym stands for, where a paper it cites under that name says otherwise: {@code GRPO (Group Reward Policy Optimization)}. Only words
- * whose first letters spell the acronym count as saying so; and an expansion that stands in the title or abstract of one of the papers cited so is right.
+ * whose initials or beginnings make the acronym count as saying so; and an expansion that stands in the title or abstract of one of the papers cited so, endings and spelling
+ * aside, is right.
  */
 public final class AcronymExpansion extends NamedRule implements Rule.OfDeck {
 
 	private static final String WORDS = "[A-Za-z][A-Za-z-]*(?:\\h+[A-Za-z][A-Za-z-]*){0,9}";
-	private static final String MARKS = "[*_\\])]{0,3}";
-	private static final Pattern BEHIND = Pattern.compile(MARKS + "(?:\\h*[(（]\\h*[*_]{0,3}|\\h*[=:：]\\h*[*_]{0,3}|\\h+[—–-]\\h+[*_]{0,3}|\\h+(?:is short for|stands for|means)\\h+[*_]{0,3})(?<words>"
-			+ WORDS + ")");
-	private static final Pattern BRACKET_BEFORE = Pattern.compile("[*_\\])]{0,3}\\h*[(（]\\h*[*_]{0,3}$");
-	private static final Pattern LAST_WORDS = Pattern.compile("[A-Za-z][A-Za-z \\t-]*$");
+	private static final String MARKS = "[*_\"“”‘’\\[\\]]{0,4}";
+	/** The rest of a link whose label ends before it, and what sets words off. */
+	private static final String END = "(?:\\]\\([^()\\s]*\\))?" + MARKS;
+	private static final String LEAD = "(?:(?:is\\h+)?short\\h+for|stands\\h+for|means|meaning|i\\.e\\.,?|that\\h+is,?|or|aka|a\\.k\\.a\\.|also\\h+known\\h+as|即|也就是|全称(?:是|为)?|英文(?:全称)?(?:是|为)?|是|意为)\\h*[:：]?\\h*";
+	private static final Pattern BEHIND = Pattern.compile(END + "(?:\\h*[=:：]\\h*|\\h+[—–-]\\h+|\\h*——\\h*|\\h*[,，]?\\h*" + LEAD + ")" + MARKS + "(?<words>" + WORDS + ")");
+	private static final Pattern OPEN = Pattern.compile(END + "\\h*[(（](?<said>[^()（）\\n]*)");
+	/** Words in a bracket: at its beginning, behind a comma, or beside Chinese. */
+	private static final Pattern PIECE = Pattern.compile("(?:^|[,，;；、:：/]|\\p{IsHan})\\h*(?:" + LEAD + ")?" + MARKS + "(?<words>" + WORDS + ")");
+	private static final String SHORT_FOR = "\\h*(?:or|aka|a\\.k\\.a\\.|abbreviated(?:\\h+(?:as|to))?|in\\h+short,?|简称为?|缩写(?:为|是)?|即)\\h*";
+	private static final Pattern BEFORE = Pattern.compile("(?<words>" + WORDS + ")" + END + "(?:\\h*[(（](?:" + SHORT_FOR + ")?\\h*|\\h*[,，]" + SHORT_FOR + ")" + MARKS + "$");
+	/** {@code (Direct Preference Optimization, DPO)}, which has to end there. */
+	private static final Pattern BEFORE_IN_BRACKETS = Pattern.compile("[(（](?:[^()（）\\n]*[,，;；、:：\\p{IsHan}])?\\h*" + MARKS + "(?<words>" + WORDS + ")" + END + "\\h*[,，、;；]\\h*" + MARKS + "$");
+	private static final Pattern CLOSE = Pattern.compile(END + "\\h*(?:[,，]\\h*\\d{4}\\h*)?[)）]");
 	private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
 	private static final int LONGEST = 120;
 	private static final Pattern NAME = Pattern.compile("^([A-Za-z]{2,12})(?:\\s*[:(（].*)?$", Pattern.DOTALL);
@@ -75,27 +85,43 @@ public final class AcronymExpansion extends NamedRule implements Rule.OfDeck {
 
 	private static void check(String acronym, SourceRange place, Slide slide, Set<ArxivIdentifier> papers, CheckedDeck deck, Findings findings) {
 		String text = slide.content().text();
-		for (Optional<SourceRange> found : List.of(behind(acronym, place, text), before(acronym, place, text))) {
-			found.filter(range -> !isVerbatim(range.shiftedBy(slide.range().offset()), slide))
-					.ifPresent(range -> report(acronym, range.in(text), range.shiftedBy(slide.range().offset()), papers, deck, findings));
-		}
+		Stream.of(behind(acronym, place, text), inBrackets(acronym, place, text), before(acronym, place, text)).flatMap(Optional::stream)
+				.map(range -> range.shiftedBy(slide.range().offset())).filter(range -> !isVerbatim(range, slide))
+				.forEach(range -> report(acronym, range.in(deck.text()), range, papers, deck, findings));
 	}
 
-	/** {@code DPO (Direct Preference Optimization)} and the like: the first words behind that spell it. */
+	/** {@code DPO: Direct Preference Optimization} and the like: the first words behind that spell it. */
 	private static Optional<SourceRange> behind(String acronym, SourceRange place, String text) {
 		Matcher behind = BEHIND.matcher(text).region(place.end(), Math.min(text.length(), place.end() + LONGEST));
 		return behind.lookingAt() ? spelling(acronym, text, words(text, behind.start("words"), behind.end("words")), true) : Optional.empty();
 	}
 
-	/** {@code Direct Preference Optimization (DPO)}: the last words before that spell it. */
-	private static Optional<SourceRange> before(String acronym, SourceRange place, String text) {
-		int from = Math.max(0, place.offset() - LONGEST);
-		Matcher bracket = BRACKET_BEFORE.matcher(text).region(from, place.offset());
-		if (!bracket.find()) {
+	/** {@code DPO (Direct Preference Optimization)}, a translation before it or not. */
+	private static Optional<SourceRange> inBrackets(String acronym, SourceRange place, String text) {
+		Matcher open = OPEN.matcher(text).region(place.end(), Math.min(text.length(), place.end() + LONGEST));
+		if (!open.lookingAt()) {
 			return Optional.empty();
 		}
-		Matcher words = LAST_WORDS.matcher(text).region(from, bracket.start());
-		return words.find() ? spelling(acronym, text, words(text, words.start(), words.end()), false) : Optional.empty();
+		Matcher piece = PIECE.matcher(text).region(open.start("said"), open.end("said"));
+		while (piece.find()) {
+			Optional<SourceRange> found = spelling(acronym, text, words(text, piece.start("words"), piece.end("words")), true);
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** {@code Direct Preference Optimization (DPO)} and the like: the last words before that spell it. */
+	private static Optional<SourceRange> before(String acronym, SourceRange place, String text) {
+		boolean closed = CLOSE.matcher(text).region(place.end(), text.length()).lookingAt();
+		for (Pattern form : closed ? List.of(BEFORE, BEFORE_IN_BRACKETS) : List.of(BEFORE)) {
+			Matcher before = form.matcher(text).region(Math.max(0, place.offset() - LONGEST), place.offset());
+			if (before.find()) {
+				return spelling(acronym, text, words(text, before.start("words"), before.end("words")), false);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static List<SourceRange> words(String text, int start, int end) {

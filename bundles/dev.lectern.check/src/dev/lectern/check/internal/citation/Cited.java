@@ -1,8 +1,6 @@
 package dev.lectern.check.internal.citation;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import dev.lectern.check.CheckedDeck;
 import dev.lectern.check.Fix;
@@ -22,11 +20,6 @@ import dev.lectern.deck.SourceRange;
  */
 record Cited(Citation citation, Optional<Paper> paper, CheckedDeck deck) {
 
-	/** Labels that say nothing where they are read alone: in a list of links, by a screen reader. */
-	private static final Set<String> MEANINGLESS = Set.of("here", "click here", "link", "this", "this paper", "the paper", "paper", "read more", "more", "source", "ref", "reference",
-			"arxiv", "pdf", "abs", "abstract", "html", "url", "doi", "这里", "此处", "点这里", "点击这里", "点击此处", "链接", "论文", "原文", "这篇论文", "查看", "查看原文", "来源", "出处", "参考", "详情", "全文",
-			"阅读", "阅读更多", "更多", "见此");
-
 	static Cited of(Citation citation, CheckedDeck deck) {
 		return new Cited(citation, deck.files().papers().find(citation.identifier()), deck);
 	}
@@ -37,12 +30,7 @@ record Cited(Citation citation, Optional<Paper> paper, CheckedDeck deck) {
 	}
 
 	boolean isMeaningless() {
-		return isMeaningless(citation);
-	}
-
-	private static boolean isMeaningless(Citation citation) {
-		String label = citation.label().replaceAll("^[\\[(（\\s]+|[\\])）\\s.:：。]+$", "").toLowerCase(Locale.ROOT);
-		return !citation.label().isBlank() && (label.isEmpty() || label.matches("\\d+") || MEANINGLESS.contains(label));
+		return PointingLabel.is(citation.label());
 	}
 
 	/** Whether the label is a name that can be compared with titles. */
@@ -51,7 +39,7 @@ record Cited(Citation citation, Optional<Paper> paper, CheckedDeck deck) {
 	}
 
 	static boolean isNamed(Citation citation) {
-		return !citation.bare() && !citation.label().isBlank() && !isMeaningless(citation);
+		return !citation.bare() && !citation.label().isBlank() && !PointingLabel.is(citation.label());
 	}
 
 	/** Whether the course says that the paper may be called so. */
@@ -65,12 +53,17 @@ record Cited(Citation citation, Optional<Paper> paper, CheckedDeck deck) {
 		return isNamed() && !isNickname() ? deck.files().papers().judge(citation) : Optional.empty();
 	}
 
+	/** The known paper that was meant instead, by the label, or by label and year. */
+	Optional<Paper> meant() {
+		return verdict().flatMap(KnownPapers.Verdict::other).flatMap(LockedPaper::paper);
+	}
+
 	/** The known paper that was meant by label and number, where nothing is known of the paper the link leads to. */
 	Optional<Paper> slip() {
 		return paper.isEmpty() && isNamed() && !isNickname() ? deck.files().papers().slip(citation.label(), citation.identifier()).flatMap(LockedPaper::paper) : Optional.empty();
 	}
 
-	/** Whether label and identifier agree, so that the citation means this paper beyond doubt. */
+	/** Whether the label is this paper's name and no other known paper's, so that the citation means it beyond doubt. */
 	boolean isCertain() {
 		return verdict().filter(KnownPapers.Verdict::certain).isPresent();
 	}

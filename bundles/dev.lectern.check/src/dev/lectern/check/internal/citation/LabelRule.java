@@ -46,7 +46,7 @@ public final class LabelRule extends CitationRule {
 		}
 		String identifier = citation.identifier().canonical();
 		String title = cited.paper().orElseThrow().title();
-		Optional<Paper> other = verdict.get().other().flatMap(paper -> paper.paper());
+		Optional<Paper> other = cited.meant();
 		String message = other.map(meant -> Messages.get("citation.other-paper", citation.label(), identifier, title, meant.identifier(), meant.title()))
 				.orElseGet(() -> Messages.get("citation.title-mismatch", citation.label(), identifier, title));
 		Fix[] fixes = Stream.concat(other.flatMap(cited::replaceBy).stream(), cited.insertTitle().stream()).toArray(Fix[]::new);

@@ -1,6 +1,8 @@
 package dev.lectern.check.internal.citation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.lectern.check.CheckedDeck;
 import dev.lectern.check.Findings;
@@ -36,10 +38,16 @@ public final class YearRule extends CitationRule {
 		Cited cited = Cited.of(citation, deck);
 		for (CitedYear year : citation.years()) {
 			boolean venue = !year.alone() && reported != YearFit.BEFORE_IDENTIFIER;
-			if (!year.shared() && !venue && YearFit.of(year, citation.identifier(), cited.paper()) == reported) {
+			if (!year.shared() && !venue && YearFit.of(year, citation.identifier(), cited.paper()) == reported && !isToldByLabel(year, cited)) {
 				report(year, cited, findings);
 			}
 		}
+	}
+
+	/** Whether another rule says that another paper is meant, of which the year is right; one that is impossible is told none the less. */
+	private boolean isToldByLabel(CitedYear year, Cited cited) {
+		return reported != YearFit.BEFORE_IDENTIFIER
+				&& cited.meant().filter(meant -> YearFit.of(year, meant.identifier(), Optional.of(meant)) == YearFit.RIGHT).isPresent();
 	}
 
 	private void report(CitedYear year, Cited cited, Findings findings) {
@@ -50,6 +58,7 @@ public final class YearRule extends CitationRule {
 		boolean sure = reported != YearFit.LATER && !year.isRange() && year.alone() && cited.isCertain();
 		String message = cited.paper().isPresent() ? Messages.get(id() + ".known", written, cited.paper().get().title(), identifier, right)
 				: Messages.get(id(), written, identifier, cited.citation().identifier().month().getYear());
-		findings.report(year.range(), message, sure ? Fix.sure(title, year.range(), String.valueOf(right)) : Fix.offered(title, year.range(), String.valueOf(right)));
+		Fix write = sure ? Fix.sure(title, year.range(), String.valueOf(right)) : Fix.offered(title, year.range(), String.valueOf(right));
+		findings.report(year.range(), message, Stream.concat(cited.meant().flatMap(cited::replaceBy).stream(), Stream.of(write)).toArray(Fix[]::new));
 	}
 }
