@@ -10,10 +10,11 @@ const slides = root.querySelector( '.slides' );
 const plugin = Markdown();
 
 // ids that marked 4 makes up for headings are what is not compared; those that authors write are
-const reveal = new Reveal( root, { plugins: [ plugin ], markdown: { headerIds: false }, embedded: true, history: false, keyboard: false } );
+const reveal = new Reveal( root, { plugins: [ plugin ], markdown: { headerIds: false, animateLists: location.search === '?animateLists' }, embedded: true, history: false, keyboard: false } );
 
-async function byThePlugin( { deck, slide, vertical, notes } ) {
+async function byThePlugin( { deck, slide, vertical, notes, attributes } ) {
 	const section = document.createElement( 'section' );
+	for( const [ name, value ] of Object.entries( attributes ) ) section.setAttribute( name, value );
 	section.setAttribute( 'data-markdown', deck );
 	section.setAttribute( 'data-separator', slide );
 	if( vertical ) section.setAttribute( 'data-separator-vertical', vertical );
@@ -30,19 +31,21 @@ async function byThePlugin( { deck, slide, vertical, notes } ) {
 	const found = [];
 	[ ...slides.children ].forEach( ( column, h ) => {
 		if( column.hasAttribute( 'data-markdown' ) ) found.push( `${h}\n${canonical( column )}` );
-		else [ ...column.children ].forEach( ( slide, v ) => found.push( `${h}/${v}\n${canonical( slide )}` ) );
+		else [ ...column.children ].forEach( ( slide, v ) => found.push( `${h}/${v}\n${v === 0 ? canonical( column.cloneNode() ) : ''}${canonical( slide )}` ) );
 	} );
 	slides.replaceChildren();
 	return found;
 }
 
-function byLectern( { place, attributes, html } ) {
+function byLectern( { place, stack, attributes, html } ) {
 	const section = document.createElement( 'section' );
 	section.setAttribute( 'data-markdown', '' );
 	section.setAttribute( 'data-markdown-parsed', 'true' );
 	for( const [ name, value ] of Object.entries( attributes ) ) section.setAttribute( name, value );
 	section.innerHTML = html;
-	return `${place}\n${canonical( section )}`;
+	const outer = document.createElement( 'section' );
+	for( const [ name, value ] of Object.entries( stack ?? {} ) ) outer.setAttribute( name, value );
+	return `${place}\n${stack ? canonical( outer ) : ''}${canonical( section )}`;
 }
 
 /** The canonical form of an element's content. */

@@ -44,6 +44,29 @@ class RenderTest {
 	}
 
 	@Test
+	void writesAChapterAsItsOwnSectionShowsIt() {
+		Fixtures.write(folder.resolve("index.html"), """
+				<section data-markdown="a.md" data-separator="^---$"></section>
+				<section data-markdown="b.md" data-separator="^===$" data-separator-vertical="^==$" class="wide" data-background-color="#123"></section>
+				""".getBytes(StandardCharsets.UTF_8));
+		Fixtures.write(folder.resolve("a.md"), "one\n---\ntwo\n".getBytes(StandardCharsets.UTF_8));
+		Fixtures.write(folder.resolve("b.md"), "one\n===\ntwo\n==\nthree\n".getBytes(StandardCharsets.UTF_8));
+		assertEquals(0, lectern.run("render", folder.toString(), "--chapter", "b"));
+		assertEquals("""
+				<section data-markdown="" data-markdown-parsed="true" class="wide" data-background-color="#123"><p>one</p>
+				</section>
+				<section class="wide" data-background-color="#123">
+				<section data-markdown="" data-markdown-parsed="true"><p>two</p>
+				</section>
+				<section data-markdown="" data-markdown-parsed="true"><p>three</p>
+				</section>
+				</section>
+				""", lectern.out());
+		assertEquals(0, lectern.run("render", folder.toString(), "--chapter", "a"));
+		assertEquals(2, lectern.out().split("<section data-markdown=\"\" data-markdown-parsed=\"true\"><p>(one|two)").length - 1, lectern.out());
+	}
+
+	@Test
 	void needsNotBeToldWhatThereIsOneOf() {
 		assertEquals(0, lectern.run("render", small()));
 		assertEquals(Fixtures.text("render.html"), lectern.out());

@@ -129,6 +129,22 @@ class LayoutMeasurementTest {
 	}
 
 	@Test
+	void everyChapterIsMeasuredAsItsOwnSectionShowsIt() throws Exception {
+		needsBrowser();
+		write("index.html", """
+				<html lang="en"><head><link rel="stylesheet" href="own.css"></head><body><section data-markdown="a.md" data-separator="^---$"></section>
+				<section data-markdown="b.md" data-separator="^===$" data-separator-vertical="^==$" class="tall"></section></body></html>
+				""");
+		write("own.css", ".tall h1 { height: 1500px }");
+		write("a.md", "# One\n---\n# Two\n");
+		write("b.md", "# One\n===\n# Two\n==\n# Three\n");
+		Map<DeckFile, List<SlideLayout>> found = measure(System.getenv());
+		Map<String, List<Integer>> told = found.entrySet().stream().collect(Collectors.toMap(entry -> entry.getKey().path(),
+				entry -> entry.getValue().stream().map(slide -> slide.slide().value()).toList()));
+		assertEquals(Map.of("a.md", List.of(), "b.md", List.of(1, 2, 3)), told);
+	}
+
+	@Test
 	void findsWhatWasPlantedInEveryLanguage() throws Exception {
 		needsBrowser();
 		course();

@@ -80,6 +80,15 @@ class FaithfulnessTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { V5, V6 })
+	void listsOfFragmentsDeviateWhereItWasReviewedOnly(String reveal) throws IOException {
+		try (RevealBrowser browser = new RevealBrowser(display, reveal, true, REPOSITORY)) {
+			List<String> complaints = Review.read(subjects.deviations()).complaints(browser.render(subjects.animated()));
+			assertTrue(complaints.isEmpty(), () -> String.join("\n", complaints));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { V5, V6 })
 	void randomSlidesDeviateWhereItWasReviewedOnly(String reveal) throws IOException {
 		assertReviewed(reveal, random());
 	}
@@ -87,7 +96,7 @@ class FaithfulnessTest {
 	@Test
 	void everyReviewedDeckIsLookedAt() throws IOException {
 		Set<String> unknown = new TreeSet<>(Review.read(subjects.deviations()).subjects());
-		Stream.concat(subjects.corpus().stream(), random().stream()).map(Subject::name).forEach(unknown::remove);
+		Stream.of(subjects.corpus(), subjects.animated(), random()).flatMap(List::stream).map(Subject::name).forEach(unknown::remove);
 		assertEquals(Set.of(), unknown);
 	}
 

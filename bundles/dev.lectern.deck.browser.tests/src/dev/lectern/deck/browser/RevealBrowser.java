@@ -26,8 +26,13 @@ final class RevealBrowser implements AutoCloseable {
 	private final Browser browser;
 
 	RevealBrowser(Display display, String reveal, Path repository) throws IOException {
+		this(display, reveal, false, repository);
+	}
+
+	/** @param animated whether items of lists are fragments */
+	RevealBrowser(Display display, String reveal, boolean animated, Path repository) throws IOException {
 		this.display = display;
-		site = new Site(reveal, repository);
+		site = new Site(reveal, animated, repository);
 		shell = new Shell(display, SWT.SHELL_TRIM);
 		shell.setLayout(new FillLayout());
 		browser = new Browser(shell, SWT.NONE);

@@ -28,18 +28,18 @@ final class Site implements AutoCloseable {
 
 	private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "mjs", "text/javascript; charset=utf-8");
 
-	/** A slide as the page takes it. */
-	private record OurSlide(String place, Map<String, String> attributes, String html) {
+	/** A slide as the page takes it; the first one of a stack tells what the stack has. */
+	private record OurSlide(String place, Map<String, String> stack, Map<String, String> attributes, String html) {
 
 		static OurSlide of(Slide slide) {
 			Position position = slide.position();
 			String place = position.inStack() ? position.horizontal() + "/" + position.vertical() : String.valueOf(position.horizontal());
-			return new OurSlide(place, slide.attributes(), slide.html());
+			return new OurSlide(place, position.inStack() && position.vertical() == 0 ? slide.stackAttributes() : null, slide.attributes(), slide.html());
 		}
 	}
 
 	/** A deck as the page takes it; {@code deck} is its address. */
-	private record OurDeck(String deck, String slide, String vertical, String notes, List<OurSlide> slides) {
+	private record OurDeck(String deck, String slide, String vertical, String notes, Map<String, String> attributes, List<OurSlide> slides) {
 	}
 
 	/** What the page answers for each deck. */
@@ -47,6 +47,7 @@ final class Site implements AutoCloseable {
 	}
 
 	private final String reveal;
+	private final boolean animated;
 	private final Path page;
 	private final Path release;
 	private final HttpServer server;
@@ -55,9 +56,13 @@ final class Site implements AutoCloseable {
 	private volatile List<Subject> subjects = List.of();
 	private volatile CompletableFuture<List<Rendering>> results = new CompletableFuture<>();
 
-	/** @param reveal a release that the bundle of reveal.js has */
-	Site(String reveal, Path repository) throws IOException {
+	/**
+	 * @param reveal   a release that the bundle of reveal.js has
+	 * @param animated whether items of lists are fragments
+	 */
+	Site(String reveal, boolean animated, Path repository) throws IOException {
 		this.reveal = reveal;
+		this.animated = animated;
 		page = repository.resolve("bundles/dev.lectern.deck.browser.tests/page");
 		release = repository.resolve("bundles/dev.lectern.reveal/web/vendor/reveal").resolve(reveal);
 		server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -67,7 +72,7 @@ final class Site implements AutoCloseable {
 	}
 
 	String address() {
-		return "http://" + server.getAddress().getHostString() + ':' + server.getAddress().getPort() + "/compare.html";
+		return "http://" + server.getAddress().getHostString() + ':' + server.getAddress().getPort() + "/compare.html" + (animated ? "?animateLists" : "");
 	}
 
 	/** Done when the page has loaded. */
@@ -134,7 +139,7 @@ final class Site implements AutoCloseable {
 		List<OurDeck> decks = new ArrayList<>();
 		for (Subject subject : subjects) {
 			decks.add(new OurDeck("decks/" + decks.size(), subject.separators().slide(), subject.separators().vertical(), subject.separators().notes(),
-					subject.deck(reveal).slides().stream().map(OurSlide::of).toList()));
+					subject.attributes(), subject.deck(reveal, animated).slides().stream().map(OurSlide::of).toList()));
 		}
 		return decks;
 	}

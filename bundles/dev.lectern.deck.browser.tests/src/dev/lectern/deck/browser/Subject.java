@@ -1,6 +1,7 @@
 package dev.lectern.deck.browser;
 
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Profile;
@@ -9,12 +10,21 @@ import dev.lectern.deck.Separators;
 /**
  * A deck to be rendered by both.
  *
- * @param name what it is called in reports
- * @param text without a byte order mark
+ * @param name       what it is called in reports
+ * @param text       without a byte order mark
+ * @param attributes what the page's section has
  */
-record Subject(String name, String text, Separators separators) {
+record Subject(String name, String text, Separators separators, Map<String, String> attributes) {
 
-	Deck deck(String reveal) {
-		return Deck.of(text, new Profile(separators, Profile.Stage.DEFAULT, true, "black", List.of(), reveal));
+	Subject(String name, String text, Separators separators) {
+		this(name, text, separators, Map.of());
+	}
+
+	/** @param animated whether items of lists are fragments */
+	Deck deck(String reveal, boolean animated) {
+		Map<String, String> forwarded = new TreeMap<>(attributes);
+		forwarded.keySet().removeIf(name -> name.startsWith("data-notes") || name.startsWith("data-separator"));
+		Profile.Content content = new Profile.Content("block", true, animated, Profile.AutoAnimation.DEFAULT);
+		return Deck.of(text, Profile.DEFAULT.withSeparators(separators).withReveal(reveal).withAttributes(forwarded).withContent(content));
 	}
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonElement;
@@ -29,12 +30,25 @@ final class Subjects {
 		this.repository = repository;
 	}
 
-	/** The decks made to be odd: those in {@code plain} under reveal.js's own separators, those in {@code course} under a course's. */
+	/** What a section has for its slides; all but the last two. */
+	private static final Map<String, String> ATTRIBUTES = Map.of("class", "a b", "data-background-color", "#123", "data-auto-animate", "", "title", "<1> & 2", "data-notes", "no",
+			"data-separator-x", "no");
+
+	/**
+	 * The decks made to be odd: those in {@code plain} under reveal.js's own separators, those in {@code course} under a course's, and those in {@code attributes}
+	 * shown by a section that has attributes.
+	 */
 	List<Subject> corpus() throws IOException {
 		Path corpus = repository.resolve("bundles/dev.lectern.deck.browser.tests/corpus");
 		List<Subject> subjects = new ArrayList<>(decks(corpus.resolve("plain"), "plain/", Separators.DEFAULT));
 		subjects.addAll(decks(corpus.resolve("course"), "course/", COURSE));
+		decks(corpus.resolve("attributes"), "attributes/", COURSE).forEach(deck -> subjects.add(new Subject(deck.name(), deck.text(), deck.separators(), ATTRIBUTES)));
 		return subjects;
+	}
+
+	/** Decks with lists, for a page that makes fragments of their items. */
+	List<Subject> animated() throws IOException {
+		return decks(repository.resolve("bundles/dev.lectern.deck.browser.tests/corpus/animated"), "animated/", Separators.DEFAULT);
 	}
 
 	/** The file that says why which slide of the odd decks is not the same. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -61,6 +62,25 @@ class BroadcastTest {
 		long shown = change.get("number").getAsLong();
 		broadcast.show(deck);
 		assertEquals("[1,[2,3],5]", after(shown).get("columns").toString());
+	}
+
+	/** What the page's section has, a stack has for its slides. */
+	@Test
+	void aSlideThatLeavesAStackIsSentWithWhatItGets() throws Exception {
+		Deck forwarded = deck.withProfile(Profile.SLIDES_INIT.withAttributes(Map.of("class", "wide")));
+		Broadcast other = new Broadcast(forwarded, Place.at(Optional.empty()), Duration.ofMillis(1));
+		JsonObject all = JsonParser.parseString(other.after(0).orElseThrow()).getAsJsonObject();
+		other.show(forwarded.edited(new TextEdit(TEXT.indexOf("----"), 1, "")));
+		JsonObject change = JsonParser.parseString(other.after(all.get("number").getAsLong()).orElseThrow()).getAsJsonObject();
+		assertEquals("[1,2,3,5]", change.get("columns").toString());
+		assertEquals(2, change.getAsJsonArray("sections").size());
+		assertEquals("{\"class\":\"wide\"}", change.getAsJsonArray("sections").get(0).getAsJsonObject().get("attributes").toString());
+	}
+
+	@Test
+	void slidesOfAHiddenStackAreLeftOut() throws Exception {
+		Broadcast other = new Broadcast(deck.withProfile(Profile.SLIDES_INIT.withAttributes(Map.of("data-visibility", "hidden"))), Place.at(Optional.empty()), Duration.ofMillis(1));
+		assertEquals("[]", JsonParser.parseString(other.after(0).orElseThrow()).getAsJsonObject().get("columns").toString());
 	}
 
 	@Test
