@@ -135,7 +135,7 @@ class LayoutMeasurementTest {
 				<html lang="en"><head><link rel="stylesheet" href="own.css"></head><body><section data-markdown="a.md" data-separator="^---$"></section>
 				<section data-markdown="b.md" data-separator="^===$" data-separator-vertical="^==$" class="tall"></section></body></html>
 				""");
-		write("own.css", ".tall h1 { height: 1500px }");
+		write("own.css", ".tall h1 { height: 1500px; background: red }");
 		write("a.md", "# One\n---\n# Two\n");
 		write("b.md", "# One\n===\n# Two\n==\n# Three\n");
 		Map<DeckFile, List<SlideLayout>> found = measure(System.getenv());
