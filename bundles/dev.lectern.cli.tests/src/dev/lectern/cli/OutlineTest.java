@@ -37,6 +37,24 @@ class OutlineTest {
 	}
 
 	@Test
+	void tellsWhatSplitsAChapterThatIsSplitOtherwise() {
+		Fixtures.write(folder.resolve("index.html"), """
+				<section data-markdown="a.md" data-separator="^---$"></section>
+				<section data-markdown="b.md" data-separator="^===$" data-separator-vertical="^==$" class="wide"></section>
+				""".getBytes(StandardCharsets.UTF_8));
+		Fixtures.write(folder.resolve("a.md"), "# one\n---\n# two\n".getBytes(StandardCharsets.UTF_8));
+		Fixtures.write(folder.resolve("b.md"), "# three\n===\n<!-- .slide: data-x=\"y\" -->\n# four\n==\n# five\n".getBytes(StandardCharsets.UTF_8));
+		assertEquals(0, lectern.run("outline", folder.toString()));
+		assertTrue(lectern.out().contains("b\n  slides split by ^===$, stacks by ^==$\n"), lectern.out());
+		assertTrue(lectern.out().contains("five"), lectern.out());
+		assertEquals(0, lectern.run("outline", folder.toString(), "--format", "json"));
+		String json = lectern.out().replaceAll("\\s+", "");
+		assertEquals(2, json.split("\"separator\"", -1).length - 1, json);
+		assertTrue(json.contains("\"separator\":\"^===$\",\"verticalSeparator\":\"^==$\""), json);
+		assertTrue(json.contains("\"directives\":{\"data-x\":\"y\"}") && !json.contains("wide"), json);
+	}
+
+	@Test
 	void writesTextWithoutBeingAsked() {
 		assertEquals(0, lectern.run("outline", Fixtures.course(folder).toString()));
 		assertEquals(Fixtures.text("outline.text"), lectern.out());

@@ -119,11 +119,16 @@ public final class Slide {
 	public Map<String, String> attributes() {
 		Map<String, String> here = forwarded();
 		if (here.isEmpty()) {
-			return content.attributes();
+			return directiveAttributes();
 		}
 		Map<String, String> all = new LinkedHashMap<>(here);
-		all.putAll(content.attributes());
+		all.putAll(directiveAttributes());
 		return Collections.unmodifiableMap(all);
+	}
+
+	/** What directives set of {@link #attributes}, whatever the page says. */
+	public Map<String, String> directiveAttributes() {
+		return content.attributes();
 	}
 
 	/** What the section of the slide's stack has; nothing when the slide is in none. */

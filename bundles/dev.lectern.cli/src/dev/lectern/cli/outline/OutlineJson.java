@@ -13,6 +13,7 @@ import dev.lectern.course.Language;
 import dev.lectern.course.LoadedCourse;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Profile;
+import dev.lectern.deck.Separators;
 import dev.lectern.deck.Slide;
 
 /** An outline for programs. The order of keys and arrays is part of the contract: the same course gives the same bytes. */
@@ -48,12 +49,16 @@ final class OutlineJson {
 
 	private void profile(Profile profile) throws IOException {
 		json.name("profile").beginObject();
-		json.name("separator").value(profile.separators().slide());
-		json.name("verticalSeparator").value(profile.separators().vertical());
+		separators(profile.separators());
 		json.name("width").value(profile.stage().width());
 		json.name("height").value(profile.stage().height());
 		json.name("reveal").value(profile.reveal());
 		json.endObject();
+	}
+
+	private void separators(Separators separators) throws IOException {
+		json.name("separator").value(separators.slide());
+		json.name("verticalSeparator").value(separators.vertical());
 	}
 
 	private void language(Language language) throws IOException {
@@ -68,6 +73,9 @@ final class OutlineJson {
 		json.beginObject().name("id").value(chapter.id());
 		json.name("title");
 		texts(loaded.titles(chapter));
+		if (chapter.own().separators().isPresent()) {
+			separators(chapter.own().separators().get());
+		}
 		json.name("decks").beginArray();
 		for (DeckFile file : chapter.decks().values()) {
 			if (loaded.deck(file).isPresent()) {
@@ -93,7 +101,7 @@ final class OutlineJson {
 		json.name("endLine").value(slide.endLine());
 		json.name("title").value(slide.title());
 		json.name("directives");
-		texts(slide.attributes());
+		texts(slide.directiveAttributes());
 		json.name("citations").beginArray();
 		for (String paper : Citations.in(slide).stream().map(citation -> citation.identifier().canonical()).distinct().toList()) {
 			json.value(paper);

@@ -15,6 +15,7 @@ import dev.lectern.course.Part;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Position;
 import dev.lectern.deck.Profile;
+import dev.lectern.deck.Separators;
 import dev.lectern.deck.Slide;
 
 /** An outline for people at a terminal. Titles stand last, so that wide characters do not disturb the columns. */
@@ -66,12 +67,17 @@ final class OutlineText {
 	private static String profile(Profile profile) {
 		String reveal = Texts.get("outline.profile", profile.reveal(), String.valueOf(profile.stage().width()), String.valueOf(profile.stage().height()),
 				visible(profile.separators().slide()));
-		return profile.separators().vertical().isEmpty() ? reveal : reveal + Texts.get("outline.stacks", visible(profile.separators().vertical()));
+		return reveal + stacks(profile.separators());
+	}
+
+	private static String stacks(Separators separators) {
+		return separators.vertical().isEmpty() ? "" : Texts.get("outline.stacks", visible(separators.vertical()));
 	}
 
 	private void chapter(Chapter chapter) {
 		line("");
 		line(chapter.id());
+		chapter.own().separators().ifPresent(own -> line("  " + Texts.get("outline.split", visible(own.slide())) + stacks(own)));
 		chapter.decks().values().forEach(this::deck);
 	}
 

@@ -34,7 +34,7 @@ public final class DirectiveMisplaced implements Rule.OfSlide {
 	@Override
 	public void check(Slide slide, CheckedDeck deck, Findings findings) {
 		Optional<DirectiveText> first = DirectiveText.of(slide, deck.text()).stream().filter(directive -> directive.kind() == Directive.Kind.ELEMENT).findFirst();
-		if (first.isEmpty() || first.get().attributes().isEmpty() || !first.get().attributes().stream().allMatch(attribute -> slide.attributes().containsKey(attribute.name()))) {
+		if (first.isEmpty() || first.get().attributes().isEmpty() || !first.get().attributes().stream().allMatch(attribute -> slide.directiveAttributes().containsKey(attribute.name()))) {
 			return;
 		}
 		String before = deck.text().substring(slide.range().offset(), first.get().range().offset());

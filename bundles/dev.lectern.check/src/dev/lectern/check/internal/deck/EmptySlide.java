@@ -75,7 +75,7 @@ public final class EmptySlide implements Rule.OfDeck {
 
 	private static boolean isCommentOnly(Slide slide, String text) {
 		String body = slide.body().in(text).strip();
-		return body.startsWith("<!--") && body.endsWith("-->") && slide.attributes().isEmpty() && slide.directives().isEmpty()
+		return body.startsWith("<!--") && body.endsWith("-->") && slide.directiveAttributes().isEmpty() && slide.directives().isEmpty()
 				&& slide.tokens().stream().allMatch(token -> token.kind() == Token.Kind.COMMENT) && isCovered(slide);
 	}
 

@@ -26,7 +26,7 @@ public final class HiddenSlide implements Rule.OfSlide {
 
 	@Override
 	public void check(Slide slide, CheckedDeck deck, Findings findings) {
-		if (!slide.content().text().contains(ATTRIBUTE) || !HIDDEN.equals(slide.attributes().get(ATTRIBUTE))) {
+		if (!slide.content().text().contains(ATTRIBUTE) || !HIDDEN.equals(slide.directiveAttributes().get(ATTRIBUTE))) {
 			return;
 		}
 		slide.directives().stream().filter(directive -> HIDDEN.equals(directive.attributes().get(ATTRIBUTE))).map(Directive::range).findFirst()
