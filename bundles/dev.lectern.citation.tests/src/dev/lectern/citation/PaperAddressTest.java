@@ -64,6 +64,8 @@ class PaperAddressTest {
 			https://www.alphaxiv.org/zh/overview/2501.19393 2501.19393
 			https://ar5iv.labs.arxiv.org/html/2501.19393 2501.19393
 			https://ar5iv.org/abs/2501.19393 2501.19393
+			http://cn.arxiv.org/pdf/1301.3781v3.pdf 1301.3781v3
+			https://papers.cool/arxiv/2003.10555 2003.10555
 			https://www.arxiv-vanity.com/papers/1706.03762/ 1706.03762
 			""")
 	void findsThePaperOfAnAddress(String url, String identifier) {
@@ -80,7 +82,7 @@ class PaperAddressTest {
 			"https://doi.org/10.1145/2501.19393", "https://doi.org/10.48550/2501.19393", "https://doi.org/10.48550/arXiv.", "doi:10.1000/182",
 			"https://huggingface.co/2501.19393", "https://huggingface.co/papers", "https://huggingface.co/papers/trending", "https://github.com/abs/2501.19393",
 			"mailto:2501.19393@arxiv.org", "https://arxiv.org/abs/%", "https://arxiv.org/abs/%zz", "https://arxiv.org/ABS/2501.19393",
-			"https://blog.arxiv.org/2501.19393", "javascript:'//arxiv.org/abs/2501.19393'" })
+			"https://blog.arxiv.org/2501.19393", "https://arxiv.org/abs", "https://doi.org/10.48550/arXiv", "https://papers.cool/arxiv/cs.AI", "https://papers.cool/venue/2501.19393", "javascript:'//arxiv.org/abs/2501.19393'" })
 	void findsNoneWhereThereIsNone(String url) {
 		assertEquals(Optional.empty(), ArxivIdentifier.inUrl(url));
 	}

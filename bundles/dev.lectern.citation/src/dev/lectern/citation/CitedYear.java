@@ -11,17 +11,19 @@ import dev.lectern.deck.SourceRange;
  * @param to      the same as {@code from}, or the end of a range: of {@code 2024–25} it is 2025
  * @param range   the digits in the deck's text, of a range all of it; what a fix replaces
  * @param place   where it stands
- * @param shared  whether it stands behind a later link of a group, as in {@code [Pixtral](...) / [Molmo](...) (2024)}, and is meant for this one, too
+ * @param shared  whether it is meant for several citations, of which this is one, as in {@code [Pixtral](...) / [Molmo](...) (2024)}; all of them have it
  * @param alone   whether nothing else stands there; {@code (NeurIPS 2017)} tells of a venue, whose year may be a later one
  */
 public record CitedYear(int from, int to, SourceRange range, Place place, boolean shared, boolean alone) {
 
 	/** Where a year stands. */
 	public enum Place {
-		/** in half-width parentheses behind the link */
+		/** in half-width brackets behind the link */
 		ROUND,
 		/** in full-width ones */
 		WIDE,
+		/** behind the link without brackets, after a comma or a dash */
+		PLAIN,
 		/** in the table's column of years */
 		COLUMN,
 		/** at the end of the link's label */
@@ -34,6 +36,11 @@ public record CitedYear(int from, int to, SourceRange range, Place place, boolea
 		if (from > to) {
 			throw new IllegalArgumentException("Not a range of years: " + from + " to " + to);
 		}
+	}
+
+	/** The same for several citations. */
+	public CitedYear asShared() {
+		return new CitedYear(from, to, range, place, true, alone);
 	}
 
 	public boolean isRange() {

@@ -22,12 +22,23 @@ public enum IdentifierFault {
 	ARCHIVE,
 	/** Versions are {@code v1}, {@code v2} and so on. */
 	VERSION,
+	/** Something else than a point stands between month and number, or nothing does. */
+	POINT,
+	/** An identifier, and something behind it that belongs to none. */
+	TEXT_BEHIND,
+	/** An identifier, but arXiv writes the kind of page before it in small letters, and knows no other. */
+	CAPITALS,
+	/** There is nothing. */
+	MISSING,
 	/** It does not look like an identifier at all. */
 	FORM;
 
 	private static final Pattern NEW = Pattern.compile("(\\d\\d)(\\d\\d)\\.(\\d+)(v.*)?", Pattern.CASE_INSENSITIVE);
 	private static final Pattern OLD = Pattern.compile("([a-z-]+(?:\\.[a-z]{2})?)/(\\d\\d)(\\d\\d)(\\d*)(v.*)?", Pattern.CASE_INSENSITIVE);
 	private static final Pattern VERSION_FORM = Pattern.compile("v[1-9]\\d{0,8}", Pattern.CASE_INSENSITIVE);
+	private static final Pattern WITHOUT_POINT = Pattern.compile("(\\d{4})[-–_,，。．]?(\\d{4,5}(?:v.*)?)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern BEHIND = Pattern.compile("((?:\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Za-z]{2})?/\\d{7})(?:v[1-9]\\d{0,3})?)(?![\\d/]).+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+	private static final Pattern KIND = Pattern.compile("(?:abs|pdf|html)/+(.+)", Pattern.CASE_INSENSITIVE);
 	private static final int OLD_DIGITS = 3;
 
 	/** @return empty for an identifier */
@@ -40,7 +51,28 @@ public enum IdentifierFault {
 			return Optional.of(ofNew(form));
 		}
 		form = OLD.matcher(written);
-		return Optional.of(form.matches() ? ofOld(form) : FORM);
+		return Optional.of(form.matches() ? ofOld(form) : written.isBlank() ? MISSING : meant(written).map(meant -> reason(written)).orElse(FORM));
+	}
+
+	/** The identifier that is meant beyond doubt by what is none: with its point, without what stands behind it. */
+	public static Optional<ArxivIdentifier> meant(String written) {
+		Matcher form = WITHOUT_POINT.matcher(written);
+		if (form.matches()) {
+			return ArxivIdentifier.parse(form.group(1) + '.' + form.group(2));
+		}
+		form = KIND.matcher(written);
+		if (form.matches()) {
+			return ArxivIdentifier.parse(form.group(1));
+		}
+		form = BEHIND.matcher(written);
+		return form.matches() ? ArxivIdentifier.parse(form.group(1)) : Optional.empty();
+	}
+
+	private static IdentifierFault reason(String written) {
+		if (WITHOUT_POINT.matcher(written).matches()) {
+			return POINT;
+		}
+		return KIND.matcher(written).matches() ? CAPITALS : TEXT_BEHIND;
 	}
 
 	private static IdentifierFault ofNew(Matcher form) {

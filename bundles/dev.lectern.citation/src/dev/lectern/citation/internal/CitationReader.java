@@ -1,9 +1,11 @@
 package dev.lectern.citation.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.citation.Citation;
@@ -12,6 +14,7 @@ import dev.lectern.citation.CitedYear;
 import dev.lectern.citation.IdentifierFault;
 import dev.lectern.citation.MalformedCitation;
 import dev.lectern.citation.PaperAddress;
+import dev.lectern.citation.RunOnAddress;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SourceRange;
 import dev.lectern.deck.Token;
@@ -19,32 +22,34 @@ import dev.lectern.deck.Token;
 /** Reads what a slide cites. */
 public final class CitationReader {
 
-	/** What stands between links that share a year. */
-	private static final String MARKS = "[*_~\"'“”‘’「」《》]*";
-	private static final Pattern BETWEEN = Pattern.compile(MARKS + "\\h*(?:[/,，、;；&+·|]|\\\\\\||,?\\h*(?:and|or|vs\\.?)\\h|和|与|及|以及|或)?\\h*" + MARKS);
-	private static final Pattern IN_TABLE = Pattern.compile(".*(?<!\\\\)\\|.*", Pattern.DOTALL);
-
 	private final Slide slide;
 	private final String text;
 	private final int offset;
-	private final List<Table> tables;
+	private final Neighbours neighbours;
 
 	private CitationReader(Slide slide) {
 		this.slide = slide;
 		text = slide.content().text();
 		offset = slide.range().offset();
-		tables = slide.tokens().stream().filter(token -> token.kind() == Token.Kind.TABLE).map(token -> new Table(text, token.range().shiftedBy(-offset))).toList();
+		List<SourceRange> tags = ranges(Token.Kind.HTML);
+		Stream<Table> markdown = ranges(Token.Kind.TABLE).stream().map(range -> MarkdownTables.table(text, range));
+		neighbours = new Neighbours(text, Stream.concat(markdown, HtmlTables.tables(text, tags).stream()).toList());
+	}
+
+	private List<SourceRange> ranges(Token.Kind kind) {
+		return slide.tokens().stream().filter(token -> token.kind() == kind).map(token -> token.range().shiftedBy(-offset)).toList();
 	}
 
 	/** All that the slide cites. */
 	public static Citations read(Slide slide) {
 		List<Mention> mentions = Mentions.in(slide);
-		return mentions.isEmpty() ? new Citations(List.of(), List.of()) : new CitationReader(slide).citations(mentions);
+		return mentions.isEmpty() ? new Citations(List.of(), List.of(), List.of()) : new CitationReader(slide).citations(mentions);
 	}
 
 	private Citations citations(List<Mention> mentions) {
 		List<Citation> known = new ArrayList<>();
 		List<MalformedCitation> malformed = new ArrayList<>();
+		List<RunOnAddress> runOn = new ArrayList<>();
 		List<List<CitedYear>> years = years(mentions);
 		for (int i = 0; i < mentions.size(); i++) {
 			Mention mention = mentions.get(i);
@@ -58,15 +63,18 @@ public final class CitationReader {
 				malformed.add(new MalformedCitation(mention.identifier(), IdentifierFault.of(mention.identifier()).orElseThrow(), identifierRange(mention), mention.link(),
 						bare ? "" : label));
 			}
+			if (mention.runsOn().length() > 0) {
+				runOn.add(new RunOnAddress(mention.link(), mention.runsOn().shiftedBy(offset)));
+			}
 		}
-		return new Citations(known, malformed);
+		return new Citations(known, malformed, runOn);
 	}
 
 	/** Whether readers see no name: an identifier, or an address of a paper. */
 	private static boolean isAddress(String label) {
 		String bare = label.replaceAll("^[\\[(（\\s]+|[\\])）\\s]+$", "");
-		return !bare.isEmpty() && (IdentifierFault.of(bare).filter(fault -> fault == IdentifierFault.FORM).isEmpty() || bare.matches("(?i)(?:https?://|www\\.)\\S+")
-				|| PaperAddress.of("https://" + bare).isPresent() || bare.matches("(?i)arxiv:\\s*\\S+"));
+		return !bare.isEmpty() && (ArxivIdentifier.parse(bare).isPresent() || bare.matches("(?:\\d{4}\\.\\d+|[a-z-]+(?:\\.[A-Z]{2})?/\\d+)(?:v\\d*)?")
+				|| bare.matches("(?i)(?:https?://|www\\.)\\S+") || PaperAddress.of("https://" + bare).isPresent() || bare.matches("(?i)arxiv[:：]\\s*\\S+"));
 	}
 
 	private SourceRange identifierRange(Mention mention) {
@@ -81,45 +89,36 @@ public final class CitationReader {
 	private List<List<CitedYear>> years(List<Mention> mentions) {
 		List<List<CitedYear>> years = new ArrayList<>();
 		for (Mention mention : mentions) {
-			years.add(own(mention));
+			years.add(new ArrayList<>(mention.named() ? Years.inLabel(text, mention.labelRange()) : List.of()));
 		}
-		for (int i = mentions.size() - 2; i >= 0; i--) {
-			if (years.get(i).isEmpty() && !years.get(i + 1).isEmpty() && areGrouped(mentions.get(i), mentions.get(i + 1))) {
-				CitedYear next = years.get(i + 1).getFirst();
-				if (next.place() == CitedYear.Place.ROUND || next.place() == CitedYear.Place.WIDE) {
-					years.get(i).add(new CitedYear(next.from(), next.to(), next.range(), next.place(), true, next.alone()));
-				}
-			}
+		int last = mentions.size() - 1;
+		while (last >= 0) {
+			last = behind(mentions, years, last);
 		}
-		return years;
+		new ColumnYears(text, neighbours, mentions, years).add();
+		return marked(years);
 	}
 
-	private List<CitedYear> own(Mention mention) {
-		List<CitedYear> years = new ArrayList<>();
-		Years.behind(text, mention.end()).ifPresent(years::add);
-		if (mention.named()) {
-			Years.inLabel(text, mention.labelRange()).ifPresent(years::add);
+	/** A year that several mentions have is shared, whatever way each came to it: a cell may go over several rows. */
+	private static List<List<CitedYear>> marked(List<List<CitedYear>> years) {
+		Set<SourceRange> once = new HashSet<>();
+		Set<SourceRange> often = new HashSet<>();
+		years.forEach(own -> own.stream().map(CitedYear::range).distinct().filter(range -> !once.add(range)).forEach(often::add));
+		return years.stream().map(own -> own.stream().map(year -> often.contains(year.range()) ? year.asShared() : year).toList()).toList();
+	}
+
+	/** Hands what stands behind a mention to it and to those before it that have none of their own. @return the mention that is next to be looked at */
+	private int behind(List<Mention> mentions, List<List<CitedYear>> years, int last) {
+		List<CitedYear> behind = Years.behind(text, mentions.get(last).end());
+		int first = last;
+		while (!behind.isEmpty() && first > 0 && years.get(first - 1).isEmpty() && neighbours.areTogether(mentions.get(first - 1), mentions.get(first))) {
+			first--;
 		}
-		table(mention).flatMap(table -> table.yearAt(place(mention))).ifPresent(years::add);
-		return years;
-	}
-
-	private boolean areGrouped(Mention first, Mention second) {
-		int start = first.end();
-		int end = place(second);
-		if (start > end || end - start > 12) {
-			return false;
+		List<List<CitedYear>> shares = Shares.of(behind, last - first + 1);
+		for (int i = first; i <= last; i++) {
+			years.get(i).addAll(0, shares.get(i - first));
 		}
-		String between = text.substring(start, end);
-		return BETWEEN.matcher(between).matches() && !(table(first).isPresent() && IN_TABLE.matcher(between).matches());
-	}
-
-	private Optional<Table> table(Mention mention) {
-		return tables.stream().filter(table -> table.range().contains(place(mention))).findFirst();
-	}
-
-	private int place(Mention mention) {
-		return mention.link().range().offset() - offset;
+		return first - 1;
 	}
 
 	private CitedYear inDeck(CitedYear year) {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.lectern.citation.ArxivIdentifier;
+import dev.lectern.citation.IdentifierFault;
 import dev.lectern.citation.PaperAddress;
+import dev.lectern.citation.internal.text.Lines;
 import dev.lectern.deck.Link;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SourceRange;
@@ -18,19 +22,34 @@ import dev.lectern.deck.Token;
 /** Finds the links of a slide that lead to papers, and identifiers that are no links. */
 final class Mentions {
 
-	/** An identifier with what tells that it is one; only {@code arXiv:}, a DOI and an address without its scheme do. */
-	private static final Pattern BARE = Pattern.compile("(?i)(?<![\\p{L}\\p{N}/._-])(?:arxiv:[ \\t]?|(?:doi:[ \\t]?)?10\\.48550/arxiv\\.|(?:www\\.)?arxiv\\.org/(?:abs|pdf|html)/)"
-			+ "((?:[a-z-]{2,12}(?:\\.[a-z]{2})?/)?\\d{2,12}(?:\\.\\d{1,12})?(?:v\\d{1,4})?)(?![\\p{L}\\p{N}/])");
-	/** What every {@link #BARE} has, which begins at most so much before it and ends so much behind. */
-	private static final String ARXIV = "arxiv";
-	private static final int MOST_BEFORE = 16;
+	/** What may not stand directly before or behind an identifier in a sentence; Chinese characters may. */
+	private static final String WORD = "\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{N}/";
+	private static final String NUMBER = "(?:[a-z-]{2,12}(?:\\.[a-z]{2})?/)?(?:\\d{4}[-–_,，。．]\\d{4,5}(?!\\d)|\\d{2,12}(?:\\.\\d{1,12})?)(?:v\\d{1,4})?";
+	/** An identifier with what tells that it is one: {@code arXiv:}, a DOI, an address without its scheme, or {@code CoRR} before it, as BibTeX files have it. */
+	private static final Pattern BARE = Pattern.compile("(?i)(?<![" + WORD + "._-])(?:(?:arxiv[ \\t]?[:：][ \\t]?(?:abs/)?|(?:(?:dx\\.)?doi\\.org/|doi[:：]?[ \\t]?)?10\\.48550/arxiv\\."
+			+ "|(?:(?:www|export|cn)\\.)?arxiv\\.org/(?:abs|pdf|html)/(?:arxiv:)?|corr[,，]?[ \\t]{0,2}(?:vol\\.?[ \\t]?)?abs/)(?<number>" + NUMBER + ")(?:\\.pdf)?"
+			+ "|arxiv[ \\t](?:(?:preprint|id|no\\.?|编号|预印本)[ \\t]?)?(?<certain>\\d{4}\\.\\d{4,5}(?:v\\d{1,4})?))(?![" + WORD + "])");
+	/** One of which every {@link #BARE} has, which begins at most so much before it and ends so much behind. */
+	private static final List<String> WORDS = List.of("arxiv", "corr");
+	private static final int MOST_BEFORE = 24;
 	private static final int MOST_BEHIND = 80;
 	/** What no citation can do without; written with entities or percent signs it can. Looked for by hand: most slides have none, and all are looked at. */
-	private static final List<String> HINTS = List.of(ARXIV, "axiv", "ar5iv", "10.48550", "huggingface", "hf.co/", "lanl.gov", "&", "%");
+	private static final List<String> HINTS = List.of("arxiv", "axiv", "ar5iv", "abs/", "10.48550", "huggingface", "hf.co/", "lanl.gov", "&", "%");
 	private static final String FIRST_OF_HINTS = "aA1hHlL&%";
 	private static final Pattern HTML_LINK = Pattern.compile("(?i)<a\\s");
 	private static final Pattern HTML_END = Pattern.compile("(?i)</a\\s*>");
+	private static final Pattern HTML_PICTURE = Pattern.compile("(?i)<(?:img|source|video)\\s");
+	private static final Pattern VERBATIM = Pattern.compile("(?i)<(code|pre|samp|kbd|script|style|textarea)\\b[^<>]*>");
 	private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+	private static final Map<String, String> ENTITIES = Map.of("&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&nbsp;", " ", "&amp;", "&");
+	private static final Pattern ENTITY = Pattern.compile("&(?:lt|gt|quot|#39|nbsp|amp);");
+	/** What cannot belong to an identifier, with what of a sentence stands before it. */
+	private static final String SENTENCE = "[.,;:!?'\")\\]>*_-]*[^A-Za-z0-9./%?#-].*";
+	private static final Pattern NO_IDENTIFIER = Pattern.compile(SENTENCE, Pattern.DOTALL);
+	private static final Pattern RUNS_ON = Pattern.compile("(?:\\.(?:pdf|html|ps))?/*(?<sentence>" + SENTENCE + ")", Pattern.DOTALL);
+	/** A footnote of other dialects is a reference here. */
+	private static final Pattern FOOTNOTE = Pattern.compile("^\\^(?=\\w+$)");
+	private static final Pattern FORMAT = Pattern.compile("\\.(?:pdf|html|ps)$");
 	private static final Pattern LOOKS_NUMBERED = Pattern.compile("\\d{4}\\.\\d.*");
 	private static final Set<Token.Kind> NO_TEXT = EnumSet.of(Token.Kind.LINK, Token.Kind.IMAGE, Token.Kind.CODE, Token.Kind.CODE_BLOCK, Token.Kind.COMMENT,
 			Token.Kind.DIRECTIVE, Token.Kind.HTML);
@@ -38,12 +57,16 @@ final class Mentions {
 	private final Slide slide;
 	private final String text;
 	private final int offset;
+	private final List<Link> links;
+	private final List<Link> pictures;
 	private final List<Mention> found = new ArrayList<>();
 
 	private Mentions(Slide slide) {
 		this.slide = slide;
 		text = slide.content().text();
 		offset = slide.range().offset();
+		links = slide.links();
+		pictures = links.stream().filter(link -> link.kind() == Link.Kind.IMAGE).toList();
 	}
 
 	/** In the order of the text. */
@@ -69,11 +92,15 @@ final class Mentions {
 	}
 
 	private void links() {
-		for (Link link : slide.links()) {
-			if (link.kind() != Link.Kind.IMAGE) {
+		for (Link link : links) {
+			if (link.kind() != Link.Kind.IMAGE && !isPicture(link)) {
 				PaperAddress.of(link.target()).filter(Mentions::meansPaper).ifPresent(address -> add(link, address.identifier()));
 			}
 		}
+	}
+
+	private boolean isPicture(Link link) {
+		return link.kind() == Link.Kind.HTML && HTML_PICTURE.matcher(text).region(link.range().offset() - offset, text.length()).lookingAt();
 	}
 
 	/** What is below a paper, such as a figure of its HTML version, and a page that only shares the path, are no citations. */
@@ -93,36 +120,77 @@ final class Mentions {
 	}
 
 	private void add(Link link, String identifier) {
+		int start = link.range().offset() - offset;
+		int end = link.range().end() - offset;
 		if (link.kind() == Link.Kind.HTML) {
-			html(link, identifier);
+			html(link, identifier, start);
 		} else if (link.kind() == Link.Kind.AUTOLINK) {
-			found.add(new Mention(link, identifier, link.label(), inSlide(link.labelRange()), link.range().end() - offset, false));
+			address(link, identifier, start, end);
 		} else {
-			found.add(new Mention(link, identifier, link.label().strip(), inSlide(link.labelRange()), link.range().end() - offset, true));
+			named(link, identifier, link.label(), inSlide(link.labelRange()), start, end);
 		}
 	}
 
-	/** The label of {@code <a href="...">label</a>}; of other elements there is none. */
-	private void html(Link link, String identifier) {
-		int start = link.range().end() - offset;
-		Matcher end = HTML_END.matcher(text);
-		if (!HTML_LINK.matcher(text).region(link.range().offset() - offset, text.length()).lookingAt() || !end.find(start)) {
-			found.add(new Mention(link, identifier, "", new SourceRange(start, 0), start, true));
+	/** A picture is no name. */
+	private void named(Link link, String identifier, String label, SourceRange range, int start, int end) {
+		String shown = label;
+		for (Link picture : pictures) {
+			if (range.contains(inSlide(picture.range())) && !picture.label().isEmpty()) {
+				int at = shown.indexOf(picture.label());
+				shown = at < 0 ? shown : shown.substring(0, at) + shown.substring(at + picture.label().length());
+			}
+		}
+		String name = Lines.joined(link.kind() == Link.Kind.REFERENCE ? FOOTNOTE.matcher(shown).replaceFirst("") : shown);
+		found.add(new Mention(link, identifier, name, name.isEmpty() ? new SourceRange(range.end(), 0) : range, start, end, true));
+	}
+
+	/** An address written bare goes on to the next blank, and may have text in it that nobody meant as part of it. */
+	private void address(Link link, String identifier, int start, int end) {
+		SourceRange written = inSlide(link.targetRange());
+		int at = identifier.isEmpty() || written.offset() != start || written.end() != end ? -1 : written.in(text).indexOf(identifier);
+		Matcher sentence = NO_IDENTIFIER.matcher(identifier);
+		int length = sentence.find() && sentence.start() > 0 ? sentence.start() : identifier.length();
+		Matcher runsOn = RUNS_ON.matcher(text).region(at < 0 ? end : start + at + length, end);
+		if (!runsOn.matches()) {
+			found.add(new Mention(link, identifier, link.label(), inSlide(link.labelRange()), start, end, false));
 			return;
 		}
-		SourceRange label = SourceRange.between(start, end.start());
-		found.add(new Mention(link, identifier, TAG.matcher(label.in(text)).replaceAll("").strip(), label, end.end(), true));
+		int limit = runsOn.start("sentence");
+		SourceRange meant = new SourceRange(link.range().offset(), limit - start);
+		String label = text.substring(start, limit);
+		Link address = new Link(Link.Kind.AUTOLINK, link.target().substring(0, link.target().length() - (end - limit)), label, meant, meant, meant);
+		String number = FORMAT.matcher(identifier.substring(0, length)).replaceFirst("");
+		found.add(new Mention(address, number, label, SourceRange.between(start, limit), start, limit, false, SourceRange.between(limit, end)));
+	}
+
+	/** The label of {@code <a href="...">label</a>}; of other elements there is none. */
+	private void html(Link link, String identifier, int start) {
+		int content = link.range().end() - offset;
+		Matcher end = HTML_END.matcher(text);
+		if (!HTML_LINK.matcher(text).region(start, text.length()).lookingAt() || !end.find(content)) {
+			found.add(new Mention(link, identifier, "", new SourceRange(content, 0), start, content, true));
+			return;
+		}
+		SourceRange label = SourceRange.between(content, end.start());
+		String shown = ENTITY.matcher(TAG.matcher(label.in(text)).replaceAll("")).replaceAll(entity -> Matcher.quoteReplacement(ENTITIES.get(entity.group())));
+		named(link, identifier, shown, label, start, end.end());
 	}
 
 	private void bare() {
 		Matcher bare = BARE.matcher(text).useTransparentBounds(true);
-		int done = 0;
 		List<SourceRange> taken = null;
-		for (int at = next(ARXIV, 0); at >= 0; at = next(ARXIV, Math.max(at + 1, done))) {
-			if (bare.region(Math.max(done, at - MOST_BEFORE), Math.min(text.length(), at + MOST_BEHIND)).find() && bare.start() <= at) {
-				done = bare.end();
-				taken = taken == null ? taken() : taken;
-				add(bare, taken);
+		for (String word : WORDS) {
+			int done = 0;
+			for (int at = next(word, 0); at >= 0; at = next(word, Math.max(at + 1, done))) {
+				boolean hit = bare.region(Math.max(done, at - MOST_BEFORE), Math.min(text.length(), at + MOST_BEHIND)).find();
+				while (hit && bare.end() <= at) {
+					hit = bare.find();
+				}
+				if (hit && bare.start() <= at) {
+					done = bare.end();
+					taken = taken == null ? taken() : taken;
+					add(bare, taken);
+				}
 			}
 		}
 	}
@@ -140,17 +208,27 @@ final class Mentions {
 	private List<SourceRange> taken() {
 		List<SourceRange> taken = new ArrayList<>(slide.tokens().stream().filter(token -> NO_TEXT.contains(token.kind())).map(token -> inSlide(token.range())).toList());
 		found.forEach(mention -> taken.add(mention.labelRange()));
+		for (Token token : slide.tokens()) {
+			Matcher begin = VERBATIM.matcher(text);
+			if (token.kind() == Token.Kind.HTML && begin.region(token.range().offset() - offset, token.range().end() - offset).lookingAt()) {
+				int end = text.indexOf("</" + begin.group(1), begin.end());
+				taken.add(SourceRange.between(begin.start(), end < 0 ? text.length() : end));
+			}
+		}
 		return taken;
 	}
 
 	private void add(Matcher bare, List<SourceRange> taken) {
 		SourceRange range = SourceRange.between(bare.start(), bare.end());
-		String identifier = bare.group(1);
-		boolean meant = ArxivIdentifier.parse(identifier).isPresent() || identifier.indexOf('.') >= 0 || identifier.indexOf('/') >= 0;
+		String group = bare.group("number") != null ? "number" : "certain";
+		String identifier = bare.group(group);
+		boolean meant = ArxivIdentifier.parse(identifier).isPresent() || identifier.indexOf('.') >= 0 || identifier.indexOf('/') >= 0
+				|| IdentifierFault.of(identifier).equals(Optional.of(IdentifierFault.POINT));
 		if (meant && taken.stream().noneMatch(other -> other.offset() < range.end() && range.offset() < other.end())) {
 			SourceRange inDeck = range.shiftedBy(offset);
-			Link link = new Link(Link.Kind.AUTOLINK, bare.group(), bare.group(), inDeck, inDeck, SourceRange.between(bare.start(1), bare.end(1)).shiftedBy(offset));
-			found.add(new Mention(link, identifier, bare.group(), range, range.end(), false));
+			Link link = new Link(Link.Kind.AUTOLINK, bare.group(), bare.group(), inDeck, inDeck, SourceRange.between(bare.start(group), bare.end(group)).shiftedBy(offset));
+			found.add(new Mention(link, identifier, bare.group(), range, range.offset(), range.end(), false));
+			taken.add(range);
 		}
 	}
 

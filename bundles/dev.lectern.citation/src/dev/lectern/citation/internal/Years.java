@@ -1,5 +1,6 @@
 package dev.lectern.citation.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,54 +9,95 @@ import dev.lectern.citation.CitedYear;
 import dev.lectern.citation.CitedYear.Place;
 import dev.lectern.deck.SourceRange;
 
-/** Years as people write them behind a citation. Offsets are of the text given. */
+/** Where people write a paper's years: behind it, and at the end of its name. Offsets are of the text given. */
 final class Years {
 
-	private static final String YEAR = "(?<![\\d.])(?<from>(?:19|20)\\d\\d)(?!\\d|\\.\\d)(?:\\h*(?:[-–—‒~～]|至|到)\\h*(?<to>(?:19|20)\\d\\d|\\d\\d)(?!\\d))?";
-	/** What may stand before the year in its brackets: authors, a venue, a month; and behind it. */
-	private static final String BRACKET = "(?<open>[(（])(?<before>\\h*|[^()（）\\[\\]\\n]{0,50}[\\h,，、'’·])" + YEAR + "(?<after>(?:[a-d]|\\h*年|-\\d\\d(?:-\\d\\d)?|\\h*年\\h*\\d{1,2}\\h*月)?\\h*)[)）]";
-	private static final String GLOSS = "(?:[(（][^()（）\\[\\]\\n]{1,60}[)）]\\h*)?";
-	private static final Pattern BEHIND = Pattern.compile("[*_~\"'”’」』》]{0,4}\\h{0,3}" + GLOSS + BRACKET);
-	private static final Pattern AT_END = Pattern.compile("\\h*" + BRACKET + "[*_\\h]*$");
-	private static final Pattern CELL = Pattern.compile("[\\h*_]*" + YEAR + "\\h*年?[\\h*_]*");
+	private static final int FARTHEST = 300;
+	private static final String CONTENT = "[^()（）\\[\\]【】\\n]{1,90}";
+	/** Ends of emphasis and of quotation marks, begins of emphasis before the year, blanks of every kind. */
+	private static final String GAP = "(?:[*_~\"'”’」』》\\h]|&(?:nbsp|ensp|emsp|thinsp|#160|#xA0);|</?(?:b|i|u|em|strong|small|sup|sub|span|font|mark)\\b[^<>\\n]{0,80}>|<br\\s*/?>){0,12}+";
+	/** The next line of the same paragraph; what begins an item of a list does not. */
+	private static final String NEXT_LINE = "(?:\\\\?(?:\\r\\n|\\n|\\r)[\\h>]*+(?:[*_]{1,3}(?=[(（]))?)?";
+	private static final String SUBJECT = "(?:\\h*\\[[a-z-]{2,8}(?:\\.[A-Za-z]{2})?\\]\\h*)?";
+	private static final String AUTHORS = "(?<authors>[,，—–-]?\\h*(?:by\\h+)?\\p{Lu}[\\p{L}.'’ &-]{0,40}?(?:\\bet\\h+al\\b\\.?|等人?)[\\h,，]*)?";
+	private static final Pattern BRACKETS = Pattern.compile(GAP + SUBJECT + AUTHORS + GAP + NEXT_LINE + "(?<open>[(（])(?<content>" + CONTENT + ")[)）]");
+	/** What explains a name. */
+	private static final Pattern GLOSS = Pattern.compile(GAP + "[(（]" + CONTENT + "[)）]");
+	private static final Pattern SQUARE = Pattern.compile(GAP + "(?<open>[\\[【〔［])\\h*" + YearPhrase.YEAR + "\\h*(?:\\](?![\\[(:])|[】〕］])");
+	private static final String VENUE = "(?<venue>" + YearPhrase.VENUE + "\\h+|(?i:arxiv|preprint)\\h+)?";
+	/** Without brackets: behind a comma or a dash and before the end of a sentence, of a line, of a cell; and at the end of brackets around all. */
+	private static final Pattern PLAIN = Pattern.compile("[*_~\"'”’」』》]{0,4}+" + SUBJECT + "(?:" + AUTHORS + "(?<=[,，]\\h?)|\\h*[,，·]\\h*|\\h+[—–-]\\h+|\\h*——\\h*|\\h+(?=[12]\\d{3}\\h*[)）]))" + VENUE + YearPhrase.YEAR
+			+ "(?=\\h*(?:$|[\\r\\n.;。；)）|]|<br|</|[,，]\\h*\\[))", Pattern.MULTILINE);
+	private static final Pattern BRACKETS_AT_END = Pattern.compile("\\h*[(（](?<content>" + CONTENT + ")[)）][*_\\h]*$");
+	private static final Pattern PLAIN_AT_END = Pattern.compile("\\h*[,，]\\h*" + VENUE + YearPhrase.YEAR + "[*_\\h]*$");
+	private static final Pattern AUTHORS_AT_END = Pattern.compile("(?s).*(?:\\bet\\h+al\\b\\.?|等人?)\\h*");
+	private static final Pattern ADDRESS = Pattern.compile("\\]\\([^()\\s]*(?:\\h[^()]*)?\\)|<a\\s[^<>]*>|https?://\\S+");
+
+	/** @param start where what dates the name begins, with the blanks before it */
+	private record Ending(int start, List<CitedYear> years) {
+	}
 
 	private Years() {
 	}
 
-	/** The year in brackets right behind a place, a gloss in brackets of its own between them or not. */
-	static Optional<CitedYear> behind(String text, int place) {
-		Matcher found = BEHIND.matcher(text).region(place, Math.min(text.length(), place + 200));
-		return found.lookingAt() ? Optional.of(year(found, found.group("open").equals("(") ? Place.ROUND : Place.WIDE, alone(found))) : Optional.empty();
+	/** The years right behind a place: in brackets, a gloss in brackets of its own and authors before it or not, or behind a comma. */
+	static List<CitedYear> behind(String text, int place) {
+		List<CitedYear> years = directlyBehind(text, place);
+		Matcher gloss = GLOSS.matcher(text).region(place, Math.min(text.length(), place + FARTHEST));
+		return years.isEmpty() && gloss.lookingAt() ? directlyBehind(text, gloss.end()) : years;
 	}
 
-	/** The year in brackets at the end of a label, as what is to be left out: its first character is the bracket or a blank before it. */
-	static Optional<CitedYear> inLabel(String text, SourceRange label) {
-		Matcher found = AT_END.matcher(text).region(label.offset(), label.end()).useTransparentBounds(false).useAnchoringBounds(true);
-		return found.find() ? Optional.of(year(found, Place.LABEL, alone(found))) : Optional.empty();
+	private static List<CitedYear> directlyBehind(String text, int place) {
+		int limit = Math.min(text.length(), place + FARTHEST);
+		Matcher found = BRACKETS.matcher(text).region(place, limit);
+		if (found.lookingAt()) {
+			Place where = found.group("open").equals("(") ? Place.ROUND : Place.WIDE;
+			boolean authors = found.group("authors") != null;
+			return YearPhrase.inBrackets(text, SourceRange.between(found.start("content"), found.end("content")), where).stream().map(year -> authors ? beside(year) : year).toList();
+		}
+		found = SQUARE.matcher(text).region(place, limit);
+		if (found.lookingAt()) {
+			return List.of(YearPhrase.year(found, found.group("open").equals("[") ? Place.ROUND : Place.WIDE, true));
+		}
+		found = PLAIN.matcher(text).region(place, limit).useAnchoringBounds(limit == text.length());
+		return found.lookingAt() ? List.of(YearPhrase.year(found, Place.PLAIN, found.group("venue") == null && found.group("authors") == null)) : List.of();
 	}
 
-	/** A label without the year at its end. */
+	/** The years at the end of a label. */
+	static List<CitedYear> inLabel(String text, SourceRange label) {
+		return ending(text, label).map(Ending::years).orElse(List.of());
+	}
+
+	/** A label without the years at its end. */
 	static String withoutYear(String label) {
-		Matcher found = AT_END.matcher(label);
-		return found.find() ? label.substring(0, found.start()).strip() : label;
+		return ending(label, new SourceRange(0, label.length())).map(ending -> label.substring(0, ending.start()).strip()).orElse(label);
 	}
 
-	/** The year that is all of a table's cell. */
-	static Optional<CitedYear> inCell(String text, SourceRange cell) {
-		Matcher found = CELL.matcher(text).region(cell.offset(), cell.end());
-		return found.matches() ? Optional.of(year(found, Place.COLUMN, true)) : Optional.empty();
+	/** The years in a cell of a column of years; those of addresses do not count. */
+	static List<CitedYear> inCell(String text, SourceRange cell) {
+		String written = cell.in(text);
+		Matcher address = ADDRESS.matcher(written);
+		String shown = address.replaceAll(found -> " ".repeat(found.group().length()));
+		return YearPhrase.inCell(shown, new SourceRange(0, shown.length())).stream()
+				.map(year -> new CitedYear(year.from(), year.to(), year.range().shiftedBy(cell.offset()), year.place(), year.shared(), year.alone())).toList();
 	}
 
-	private static boolean alone(Matcher found) {
-		return found.group("before").isBlank() && !found.group("after").startsWith("-");
+	private static Optional<Ending> ending(String text, SourceRange label) {
+		Matcher found = BRACKETS_AT_END.matcher(text).region(label.offset(), label.end());
+		if (found.find()) {
+			List<CitedYear> years = YearPhrase.inBrackets(text, SourceRange.between(found.start("content"), found.end("content")), Place.LABEL);
+			return years.isEmpty() ? Optional.empty() : Optional.of(new Ending(found.start(), years));
+		}
+		found = PLAIN_AT_END.matcher(text).region(label.offset(), label.end());
+		if (found.find() && found.start() > label.offset()) {
+			boolean authors = AUTHORS_AT_END.matcher(text).region(label.offset(), found.start()).matches();
+			return Optional.of(new Ending(found.start(), List.of(YearPhrase.year(found, Place.LABEL, found.group("venue") == null && !authors))));
+		}
+		return Optional.empty();
 	}
 
-	private static CitedYear year(Matcher found, Place place, boolean alone) {
-		int from = Integer.parseInt(found.group("from"));
-		String last = found.group("to");
-		int to = last == null ? from : last.length() == 2 ? from - from % 100 + Integer.parseInt(last) : Integer.parseInt(last);
-		boolean range = to > from;
-		int end = range ? found.end("to") : found.end("from");
-		return new CitedYear(from, range ? to : from, SourceRange.between(found.start("from"), end), place, false, alone);
+	/** Authors are named with the year of the publication, which may be a later one. */
+	private static CitedYear beside(CitedYear year) {
+		return new CitedYear(year.from(), year.to(), year.range(), year.place(), year.shared(), false);
 	}
 }

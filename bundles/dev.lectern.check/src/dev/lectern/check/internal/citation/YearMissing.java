@@ -47,7 +47,7 @@ public final class YearMissing extends NamedRule implements Rule.OfSlide {
 
 	private static void among(List<Citation> citations, CheckedDeck deck, Findings findings) {
 		boolean asked = Cited.asked(deck).isPresent();
-		List<Citation> undated = citations.stream().filter(citation -> citation.year().isEmpty() && !citation.bare())
+		List<Citation> undated = citations.stream().filter(citation -> citation.year().isEmpty() && !citation.label().isBlank() && !isDated(line(citation, deck), deck))
 				.filter(citation -> !asked || citations.stream().noneMatch(other -> other.year().isPresent() && isSame(citation, other))).toList();
 		long dated = lines(citations.stream().filter(citation -> citation.year().isPresent()), deck);
 		if (!asked && (dated < 2 || dated <= lines(undated.stream(), deck))) {
@@ -78,13 +78,14 @@ public final class YearMissing extends NamedRule implements Rule.OfSlide {
 		return deck.deck().lines().lineAt(citation.link().range().offset());
 	}
 
-	private static void report(List<Citation> undated, CheckedDeck deck, Findings findings) {
-		int line = line(undated.getFirst(), deck);
+	/** Whether the line has a year that is not read as one of its papers. */
+	private static boolean isDated(int line, CheckedDeck deck) {
 		int start = deck.deck().lines().offsetOf(line);
 		int end = line < deck.deck().lines().count() ? deck.deck().lines().offsetOf(line + 1) : deck.text().length();
-		if (YEAR.matcher(ADDRESS.matcher(deck.text().substring(start, end)).replaceAll(" ")).find()) {
-			return;
-		}
+		return YEAR.matcher(ADDRESS.matcher(deck.text().substring(start, end)).replaceAll(" ")).find();
+	}
+
+	private static void report(List<Citation> undated, CheckedDeck deck, Findings findings) {
 		SourceRange range = SourceRange.between(undated.getFirst().link().range().offset(), undated.getLast().link().range().end());
 		String names = String.join(", ", undated.stream().map(citation -> Cited.of(citation, deck).name()).toList());
 		findings.report(range, Messages.get(Cited.asked(deck).isPresent() ? "citation.year-missing.asked" : "citation.year-missing", names), fix(undated, deck).stream().toArray(Fix[]::new));
@@ -93,7 +94,7 @@ public final class YearMissing extends NamedRule implements Rule.OfSlide {
 	/** One year behind all of them when it is the same, else each its own. */
 	private static Optional<Fix> fix(List<Citation> undated, CheckedDeck deck) {
 		List<Cited> cited = undated.stream().map(citation -> Cited.of(citation, deck)).toList();
-		boolean plain = undated.stream().allMatch(citation -> citation.labelRange().end() <= citation.link().range().end());
+		boolean plain = undated.stream().allMatch(Citation::endsWithLink);
 		if (!plain || cited.stream().anyMatch(one -> one.paper().isEmpty())) {
 			return Optional.empty();
 		}

@@ -9,16 +9,16 @@ import dev.lectern.check.Findings;
 import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Messages;
-import dev.lectern.citation.Citation;
 import dev.lectern.citation.CitedYear;
 import dev.lectern.citation.match.YearFit;
 import dev.lectern.course.Severity;
+import dev.lectern.deck.Slide;
 
 /**
  * A year that is not the paper's: before its identifier, which is impossible and told without knowing the paper; that of a later version, which other lists
- * have, too; or neither. What stands behind several links is for {@link YearAmbiguous} to judge.
+ * have, too; or neither. One that stands for several citations is reported once, and only when it is none's; else {@link YearAmbiguous} judges it.
  */
-public final class YearRule extends CitationRule {
+public final class YearRule extends NamedRule implements Rule.OfSlide {
 
 	private final YearFit reported;
 
@@ -34,12 +34,15 @@ public final class YearRule extends CitationRule {
 	}
 
 	@Override
-	void check(Citation citation, CheckedDeck deck, Findings findings) {
-		Cited cited = Cited.of(citation, deck);
-		for (CitedYear year : citation.years()) {
-			boolean venue = !year.alone() && reported != YearFit.BEFORE_IDENTIFIER;
-			if (!year.shared() && !venue && YearFit.of(year, citation.identifier(), cited.paper()) == reported && !isToldByLabel(year, cited)) {
-				report(year, cited, findings);
+	public void check(Slide slide, CheckedDeck deck, Findings findings) {
+		List<Cited> all = deck.citations().in(slide).stream().map(citation -> Cited.of(citation, deck)).toList();
+		for (Cited cited : all) {
+			for (CitedYear year : cited.citation().years()) {
+				if (year.shared()) {
+					shared(SharedYear.of(year, all), cited, findings);
+				} else if (isReported(year, cited) && !isToldByLabel(year, cited)) {
+					report(year, cited, findings);
+				}
 			}
 		}
 	}
@@ -50,15 +53,30 @@ public final class YearRule extends CitationRule {
 				&& cited.meant().filter(meant -> YearFit.of(year, meant.identifier(), Optional.of(meant)) == YearFit.RIGHT).isPresent();
 	}
 
+	private boolean isReported(CitedYear year, Cited cited) {
+		boolean venue = !year.alone() && reported != YearFit.BEFORE_IDENTIFIER;
+		return !venue && YearFit.of(year, cited.citation().identifier(), cited.paper()) == reported;
+	}
+
+	private void shared(SharedYear year, Cited cited, Findings findings) {
+		boolean wrong = reported == YearFit.LATER ? year.cited().stream().allMatch(one -> year.fit(one) == YearFit.LATER) : year.isWrongForAll();
+		if (wrong && year.worst() == cited && isReported(year.year(), cited)) {
+			findings.report(year.year().range(), message(year.year(), cited), year.fix().stream().toArray(Fix[]::new));
+		}
+	}
+
 	private void report(CitedYear year, Cited cited, Findings findings) {
+		String title = Messages.get("citation.fix.year", SharedYear.first(cited));
+		boolean sure = reported != YearFit.LATER && !year.isRange() && year.alone() && cited.isCertain();
+		String right = String.valueOf(SharedYear.first(cited));
+		Fix write = sure ? Fix.sure(title, year.range(), right) : Fix.offered(title, year.range(), right);
+		findings.report(year.range(), message(year, cited), Stream.concat(cited.meant().flatMap(cited::replaceBy).stream(), Stream.of(write)).toArray(Fix[]::new));
+	}
+
+	private String message(CitedYear year, Cited cited) {
 		String written = year.range().in(cited.deck().text());
 		String identifier = cited.citation().identifier().canonical();
-		int right = cited.paper().map(paper -> paper.published().getYear()).orElse(cited.citation().identifier().month().getYear());
-		String title = Messages.get("citation.fix.year", right);
-		boolean sure = reported != YearFit.LATER && !year.isRange() && year.alone() && cited.isCertain();
-		String message = cited.paper().isPresent() ? Messages.get(id() + ".known", written, cited.paper().get().title(), identifier, right)
+		return cited.paper().isPresent() ? Messages.get(id() + ".known", written, cited.paper().get().title(), identifier, SharedYear.first(cited))
 				: Messages.get(id(), written, identifier, cited.citation().identifier().month().getYear());
-		Fix write = sure ? Fix.sure(title, year.range(), String.valueOf(right)) : Fix.offered(title, year.range(), String.valueOf(right));
-		findings.report(year.range(), message, Stream.concat(cited.meant().flatMap(cited::replaceBy).stream(), Stream.of(write)).toArray(Fix[]::new));
 	}
 }

@@ -40,9 +40,10 @@ public record DeckCitations(DeckState state, List<Citation> citations, List<Malf
 		return found.stream().filter(citations -> citations.state().isCurrent(document)).findFirst();
 	}
 
-	/** The citation at a place: in its label, its address or its year. */
+	/** The citation at a place: in its label, its address or its year; of those that share a year the last one, which is the nearest. */
 	public Optional<Citation> at(int offset) {
-		return citations.stream().filter(citation -> range(citation, offset).isPresent()).findFirst();
+		return citations.stream().filter(citation -> touches(citation.link().range(), offset)).findFirst()
+				.or(() -> citations.stream().filter(citation -> range(citation, offset).isPresent()).reduce((one, next) -> next));
 	}
 
 	/** What is meant as an identifier at a place and is none: in its address or its label. */
@@ -55,7 +56,7 @@ public record DeckCitations(DeckState state, List<Citation> citations, List<Malf
 		if (touches(citation.link().range(), offset)) {
 			return Optional.of(citation.link().range());
 		}
-		return citation.years().stream().filter(year -> !year.shared()).map(CitedYear::range).filter(range -> touches(range, offset)).findFirst();
+		return citation.years().stream().map(CitedYear::range).filter(range -> touches(range, offset)).findFirst();
 	}
 
 	private static boolean touches(SourceRange range, int offset) {
