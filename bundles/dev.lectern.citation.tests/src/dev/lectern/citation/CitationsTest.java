@@ -173,6 +173,20 @@ class CitationsTest {
 		assertEquals(List.of(), cited("CoRR 1706.03762, x/abs/1706.03762, arXiv 2017, `CoRR abs/1706.03762`\n"));
 	}
 
+	/** {@code **arXiv:** 1706.03762}: the marks belong to the word before. */
+	@Test
+	void marksMayStandBehindTheColon() {
+		assertEquals(List.of("1706.03762", "2602.22983v2"), written("**arXiv:** 1706.03762 and **arXiv：**2602.22983v2。\n"));
+	}
+
+	@Test
+	void anIdentifierBehindALinkToItsPaperIsNoCitationOfItsOwn() {
+		assertEquals(List.of("[Attention](https://arxiv.org/abs/1706.03762)"), written("[Attention](https://arxiv.org/abs/1706.03762) (arXiv:1706.03762v5, 2017)\n"));
+		assertEquals("2017 ROUND", years("[Attention](https://arxiv.org/abs/1706.03762) (arXiv:1706.03762, 2017)"));
+		assertEquals(2, written("[Attention](https://arxiv.org/abs/1706.03762) (arXiv:1706.03763)\n").size(), "another one");
+		assertEquals(2, written("[Attention](https://arxiv.org/abs/1706.03762), see arXiv:1706.03762\n").size(), "behind other words");
+	}
+
 	@Test
 	void codeInHtmlCitesNothing() {
 		assertEquals(List.of("1810.04805"), cited("<code>arXiv:1706.03762</code> and <kbd class=\"a\">arXiv:1706.03762</kbd> arXiv:1810.04805 <img src=\"https://arxiv.org/abs/1706.03762\">\n"));

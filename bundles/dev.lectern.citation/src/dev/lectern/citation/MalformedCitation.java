@@ -8,9 +8,9 @@ import dev.lectern.deck.SourceRange;
 /**
  * Something that wants to be a citation and names no paper.
  *
- * @param written    what stands where the identifier should, without its version
+ * @param written    what stands where the identifier should; empty where nothing does
  * @param fault      why it is none
- * @param range      where it stands in the deck's text
+ * @param range      where it stands in the deck's text; the address, or the link, where it is written in another way there
  * @param link       the link, as {@link Citation#link()}
  * @param label      the name the deck gives the paper; empty for a bare one
  */

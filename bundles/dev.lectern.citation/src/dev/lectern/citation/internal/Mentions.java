@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.citation.IdentifierFault;
@@ -28,7 +29,7 @@ final class Mentions {
 	/** An identifier with what tells that it is one: {@code arXiv:}, a DOI, an address without its scheme, or {@code CoRR} before it, as BibTeX files have it. */
 	private static final Pattern BARE = Pattern.compile("(?i)(?<![" + WORD + "._-])(?:(?:arxiv[ \\t]?[:：][ \\t]?(?:abs/)?|(?:(?:dx\\.)?doi\\.org/|doi[:：]?[ \\t]?)?10\\.48550/arxiv\\."
 			+ "|(?:(?:www|export|cn)\\.)?arxiv\\.org/(?:abs|pdf|html)/(?:arxiv:)?|corr[,，]?[ \\t]{0,2}(?:vol\\.?[ \\t]?)?abs/)(?<number>" + NUMBER + ")(?:\\.pdf)?"
-			+ "|arxiv[ \\t](?:(?:preprint|id|no\\.?|编号|预印本)[ \\t]?)?(?<certain>\\d{4}\\.\\d{4,5}(?:v\\d{1,4})?))(?![" + WORD + "])");
+			+ "|arxiv[ \\t]?[:：][*_]{1,3}[ \\t]?(?<marked>" + NUMBER + ")|arxiv[ \\t](?:(?:preprint|id|no\\.?|编号|预印本)[ \\t]?)?(?<certain>\\d{4}\\.\\d{4,5}(?:v\\d{1,4})?))(?![" + WORD + "])");
 	/** One of which every {@link #BARE} has, which begins at most so much before it and ends so much behind. */
 	private static final List<String> WORDS = List.of("arxiv", "corr");
 	private static final int MOST_BEFORE = 24;
@@ -49,6 +50,8 @@ final class Mentions {
 	private static final Pattern RUNS_ON = Pattern.compile("(?:\\.(?:pdf|html|ps))?/*(?<sentence>" + SENTENCE + ")", Pattern.DOTALL);
 	/** A footnote of other dialects is a reference here. */
 	private static final Pattern FOOTNOTE = Pattern.compile("^\\^(?=\\w+$)");
+	private static final Pattern BESIDE = Pattern.compile("[*_\"'”’」』》\\h]*[(（\\[【][\\h*_]*");
+	private static final int FARTHEST_BESIDE = 10;
 	private static final Pattern FORMAT = Pattern.compile("\\.(?:pdf|html|ps)$");
 	private static final Pattern LOOKS_NUMBERED = Pattern.compile("\\d{4}\\.\\d.*");
 	private static final Set<Token.Kind> NO_TEXT = EnumSet.of(Token.Kind.LINK, Token.Kind.IMAGE, Token.Kind.CODE, Token.Kind.CODE_BLOCK, Token.Kind.COMMENT,
@@ -219,17 +222,27 @@ final class Mentions {
 	}
 
 	private void add(Matcher bare, List<SourceRange> taken) {
-		SourceRange range = SourceRange.between(bare.start(), bare.end());
-		String group = bare.group("number") != null ? "number" : "certain";
+		String group = Stream.of("number", "marked", "certain").filter(name -> bare.group(name) != null).findFirst().orElseThrow();
 		String identifier = bare.group(group);
+		SourceRange range = SourceRange.between(group.equals("marked") ? bare.start(group) : bare.start(), bare.end());
 		boolean meant = ArxivIdentifier.parse(identifier).isPresent() || identifier.indexOf('.') >= 0 || identifier.indexOf('/') >= 0
 				|| IdentifierFault.of(identifier).equals(Optional.of(IdentifierFault.POINT));
 		if (meant && taken.stream().noneMatch(other -> other.offset() < range.end() && range.offset() < other.end())) {
 			SourceRange inDeck = range.shiftedBy(offset);
-			Link link = new Link(Link.Kind.AUTOLINK, bare.group(), bare.group(), inDeck, inDeck, SourceRange.between(bare.start(group), bare.end(group)).shiftedBy(offset));
-			found.add(new Mention(link, identifier, bare.group(), range, range.offset(), range.end(), false));
+			String written = range.in(text);
+			Link link = new Link(Link.Kind.AUTOLINK, written, written, inDeck, inDeck, SourceRange.between(bare.start(group), bare.end(group)).shiftedBy(offset));
+			if (found.stream().noneMatch(other -> isBeside(other, identifier, range))) {
+				found.add(new Mention(link, identifier, written, range, range.offset(), range.end(), false));
+			}
 			taken.add(range);
 		}
+	}
+
+	/** Whether an identifier only stands in brackets behind a link to its paper, and cites nothing else. */
+	private boolean isBeside(Mention link, String identifier, SourceRange range) {
+		int length = range.offset() - link.end();
+		return length >= 0 && length <= FARTHEST_BESIDE && BESIDE.matcher(text).region(link.end(), range.offset()).matches()
+				&& ArxivIdentifier.parse(identifier).map(ArxivIdentifier::canonical).equals(ArxivIdentifier.parse(link.identifier()).map(ArxivIdentifier::canonical));
 	}
 
 	private SourceRange inSlide(SourceRange range) {

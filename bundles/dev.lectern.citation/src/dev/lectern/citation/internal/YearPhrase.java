@@ -25,7 +25,7 @@ final class YearPhrase {
 	private static final Pattern YEARS = Pattern.compile(YEAR);
 	private static final Pattern SEPARATOR = Pattern.compile("[,，;；、／|&+＋·()（）]|(?<!<)/|<br\\s*/?>|\\h(?:and|or)\\h|[和与及或]");
 	/** What says nothing of when: marks, and that it is at arXiv. */
-	private static final Pattern NOTHING = Pattern.compile("(?i)(?:[*_`\"'“”‘’\\[\\]\\s]|~~|\\[\\^\\w+\\]|</?[a-z][^<>]*>|&nbsp;|\\\\|arxiv(?:\\.org)?|e-?prints?|preprints?|预印本|论文)*");
+	private static final Pattern NOTHING = Pattern.compile("(?i)(?:[*_`\"'“”‘’\\[\\]\\s]|~~|\\[\\^\\w+\\]|</?[a-z][^<>]*>|&nbsp;|\\\\|arxiv(?:[:：]\\h*[\\w./-]+|\\.org)?|e-?prints?|preprints?|预印本|论文)*");
 	private static final Pattern BEFORE = Pattern.compile("(?:.*[\\h,，、;；:：'’·/／|&+＋~～≈和与及或])?", Pattern.DOTALL);
 	private static final Pattern BEHIND = Pattern.compile("\\h*[,，;；、/／·|]\\h*(?:\\p{Lu}|\\p{IsHan}|(?i:arxiv|preprint|under\\h|revised|updated|accepted|published|submitted|to\\h|in\\h|at\\h|v\\d)).*|\\h+(?:" + VENUE
 			+ "|(?i:arxiv|preprint|预印本)).*");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.lectern.check.CheckedDeck;
@@ -28,6 +30,7 @@ import dev.lectern.deck.TextEdit;
  */
 public final class MalformedIdentifier extends NamedRule implements Rule.OfSlide {
 
+	private static final Pattern VERSION = Pattern.compile("(?i)(?<=\\d)v[1-9]\\d{0,3}$");
 	private static final String ADDRESS = "https://arxiv.org/abs/";
 
 	private final Set<IdentifierFault> faults;
@@ -120,9 +123,15 @@ public final class MalformedIdentifier extends NamedRule implements Rule.OfSlide
 		return capitals || named ? Fix.sure(title, malformed.range(), right) : Fix.offered(title, malformed.range(), right);
 	}
 
+	/** The version that was asked for, where it can be one. */
+	private static String version(String written) {
+		Matcher version = VERSION.matcher(written);
+		return version.find() ? version.group() : "";
+	}
+
 	private static Fix fix(MalformedCitation malformed, String before, LockedPaper paper, boolean sure) {
 		String title = Messages.get("citation.fix.paper", paper.identifier(), paper.paper().orElseThrow().title());
-		String right = before + paper.identifier().canonical();
+		String right = before + paper.identifier().canonical() + version(malformed.written());
 		return sure ? Fix.sure(title, malformed.range(), right) : Fix.offered(title, malformed.range(), right);
 	}
 }

@@ -1,7 +1,6 @@
 package dev.lectern.ui.citation.fix;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -112,9 +111,17 @@ sealed interface CitationEdit {
 		@Override
 		public Set<TextEdit> on(List<Citation> known, List<MalformedCitation> malformed, CitationForms forms) {
 			Set<TextEdit> edits = new LinkedHashSet<>();
-			malformed.stream().filter(one -> one.written().equals(written)).map(MalformedCitation::range)
-					.forEach(range -> edits.add(new TextEdit(range.offset(), range.length(), meant.canonical())));
+			malformed.stream().filter(one -> one.written().equals(written)).forEach(one -> edit(one).ifPresent(edits::add));
 			return edits;
+		}
+
+		/** The identifier alone, or all of the address where it is written in another way there. */
+		private Optional<TextEdit> edit(MalformedCitation malformed) {
+			SourceRange range = malformed.range();
+			if (range.length() == written.length()) {
+				return Optional.of(new TextEdit(range.offset(), range.length(), meant.canonical()));
+			}
+			return Optional.of(range).filter(malformed.link().targetRange()::equals).map(address -> new TextEdit(address.offset(), address.length(), CitationForms.address(meant)));
 		}
 	}
 }

@@ -41,8 +41,9 @@ record CourseChoices(CitedPapers papers) {
 		return choices;
 	}
 
+	/** Addresses without an identifier have nothing in common. */
 	List<CitationChoice> of(MalformedCitation malformed) {
-		return new MeantPaper(papers.known()).of(malformed).flatMap(meant -> everywhere(Concern.PAPER, NLS.bind(Messages.Paper_Everywhere, meant.identifier(), meant.title()),
+		return malformed.written().isEmpty() ? List.of() : new MeantPaper(papers.known()).of(malformed).flatMap(meant -> everywhere(Concern.PAPER, NLS.bind(Messages.Paper_Everywhere, meant.identifier(), meant.title()),
 				new CitationEdit.RightIdentifier(malformed.written(), meant.identifier()))).stream().toList();
 	}
 
