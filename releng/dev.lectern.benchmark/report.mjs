@@ -1,28 +1,32 @@
 /*
  * Puts the rows of all parts together: node report.mjs [--json FILE] ROWS...; or several runs of one sample each: node report.mjs --join FILE ROWS...
- * Prints one table; FILE gets the same as JSON. What an aim is set for is compared with it. A machine can be slow, so most of that fails nothing; what must
- * hold anywhere ends this with status 1 when it does not.
+ * Prints one table; FILE gets the same as JSON. What an aim is set for is compared with it; a machine can be slow, so that fails nothing. A bound has to hold on
+ * any machine: where one is missed the status is 1.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { row } from './rows.mjs';
 
 /* In milliseconds, of the 95th percentile. */
 const AIMS = {
-	'course.validate 2000': 100,
-	'course.validate-edit 2000': 100,
-	'citation.lookup 2500000': 20,
-	'citation.complete 2500000': 20,
 	'deck.derive 5000': 1,
 	'preview.keystroke-to-pixel 500': 50,
 	'layout.overflow-scan 500': 500,
 };
-/* Those that are not to be missed. */
-const FIRM = [ 'course.validate 2000', 'course.validate-edit 2000' ];
 /* In milliseconds, of the longest one. */
 const LIMITS = {
 	'window.blocked.ours': 50,
 	'window.blocked-opening.ours': 50,
 	'window.blocked-starting.ours': 50,
+};
+
+/* In the row's unit, of the largest one or of the 95th percentile. An import that is killed may read again what one commit holds. */
+const BOUNDS = {
+	'course.validate 2000': { of: 'p95', most: 100 },
+	'course.validate-edit 2000': { of: 'p95', most: 100 },
+	'citation.lookup 2500000': { of: 'max', most: 20 },
+	'citation.complete 2500000': { of: 'max', most: 20 },
+	'citation.import-heap 2500000': { of: 'max', most: 256 },
+	'citation.import-again 2500000': { of: 'max', most: 100000 },
 };
 
 const args = process.argv.slice( 2 );
@@ -50,15 +54,24 @@ if( keystroke( 500 ) && keystroke( 5000 ) ) {
 	console.log( `\nA keystroke in 5,000 slides takes ${( keystroke( 5000 ).p95 / keystroke( 500 ).p95 ).toFixed( 2 )} times as long as in 500 (p95; aim: at most 1.5).` );
 }
 
-const missed = rows.filter( row => ! row.peer && FIRM.includes( `${row.name} ${row.size}` ) && row.p95 > AIMS[`${row.name} ${row.size}`] );
-for( const row of missed ) console.error( `\n${row.name} takes ${number( row.p95 )} ms (p95); it must not take more than ${AIMS[`${row.name} ${row.size}`]}.` );
-process.exitCode = missed.length ? 1 : 0;
+const missed = rows.filter( row => isMissed( row ) );
+for( const row of missed ) console.error( `\n${row.name} took ${number( row[bound( row ).of] )} ${row.unit} (${bound( row ).of}); it must not take more than ${bound( row ).most}.` );
+process.exitCode = missed.length > 0 ? 1 : 0;
 
 function aim( row ) {
 	const limit = LIMITS[row.name];
 	if( limit !== undefined ) return `${row.max <= limit ? 'met' : 'missed'} (never over ${limit} ${row.unit})`;
-	const bound = row.peer ? undefined : AIMS[`${row.name} ${row.size}`];
-	return bound === undefined ? '' : `${row.p95 <= bound ? 'met' : 'missed'} (${bound} ${row.unit})`;
+	if( bound( row ) ) return `${isMissed( row ) ? 'missed' : 'met'} (must: ${bound( row ).of} ${bound( row ).most} ${row.unit})`;
+	const goal = row.peer ? undefined : AIMS[`${row.name} ${row.size}`];
+	return goal === undefined ? '' : `${row.p95 <= goal ? 'met' : 'missed'} (${goal} ${row.unit})`;
+}
+
+function bound( row ) {
+	return row.peer ? undefined : BOUNDS[`${row.name} ${row.size}`];
+}
+
+function isMissed( row ) {
+	return bound( row ) !== undefined && row[bound( row ).of] > bound( row ).most;
 }
 
 function number( value ) {

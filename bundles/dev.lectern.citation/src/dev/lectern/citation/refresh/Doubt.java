@@ -54,8 +54,8 @@ enum Doubt {
 
 	/** Whether two sources, or one at two times, can have told of the same paper: titles change, but not altogether. */
 	static boolean isSame(Paper one, Paper other) {
-		return sameDay(one.published(), other.published()) && related(one.title(), other.title())
-				&& (one.authors().isEmpty() || other.authors().isEmpty() || related(one.authors().getFirst(), other.authors().getFirst()));
+		return sameDay(one.published(), other.published()) && related(one.title(), other.title(), 4)
+				&& (one.authors().isEmpty() || other.authors().isEmpty() || related(one.authors().getFirst(), other.authors().getFirst(), 2));
 	}
 
 	private static boolean isOfItsMonth(Paper paper) {
@@ -70,11 +70,11 @@ enum Doubt {
 		return one.toString().startsWith(other.toString()) || other.toString().startsWith(one.toString());
 	}
 
-	/** Whether they have a word in common that is none of the small ones; without such words, whether they are the same. */
-	private static boolean related(String one, String other) {
+	/** Whether they have a word of so many letters in common, or all words. */
+	private static boolean related(String one, String other, int letters) {
 		Set<String> words = words(one);
 		Set<String> others = words(other);
-		return words.equals(others) || words.stream().anyMatch(word -> word.length() > 3 && others.contains(word));
+		return words.equals(others) || words.stream().anyMatch(word -> word.length() >= letters && others.contains(word));
 	}
 
 	private static Set<String> words(String text) {

@@ -79,7 +79,8 @@ public final class PaperStore implements Papers, AutoCloseable {
 
 	/**
 	 * Papers whose titles have all these words, the last one perhaps only begun; those first whose title begins with just these words, then short
-	 * titles. Case, accents and punctuation do not matter. What was found after some 8 ms is all, if it is enough.
+	 * titles. Case, accents and punctuation do not matter. It searches for 12 ms at most, and for half of that when enough was found by
+	 * then: what it has is the answer, also when there would be more.
 	 *
 	 * @param words nothing is found without at least one letter or digit
 	 */

@@ -17,11 +17,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -35,7 +33,7 @@ import dev.lectern.citation.paper.Paper;
  */
 record TitleQuery(List<String> words, boolean begun) {
 
-	private static final long TIME_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
+	private static final long TIME_NANOS = TimeUnit.MILLISECONDS.toNanos(12);
 	/** So many are looked at to find those that begin with what was typed. */
 	private static final int CANDIDATES = 30;
 	/** Words that begin with the last one: so many are looked at, and the most frequent of them looked for. */
@@ -52,30 +50,19 @@ record TitleQuery(List<String> words, boolean begun) {
 		return words.isEmpty();
 	}
 
+	/** Takes no longer than {@link #TIME_NANOS} for searching, and then what it takes to read some 30 papers. */
 	List<Paper> run(IndexReader reader, int limit) throws IOException {
-		IndexSearcher searcher = new IndexSearcher(reader);
+		int candidates = Math.max(limit, CANDIDATES);
+		BoundedSearcher searcher = new BoundedSearcher(reader, TIME_NANOS, limit);
 		searcher.setSimilarity(ShortTitles.INSTANCE);
 		searcher.setQueryCache(null);
-		Query query = query(reader);
-		int candidates = Math.max(limit, CANDIDATES);
-		long end = System.nanoTime() + TIME_NANOS;
-		searcher.setTimeout(() -> System.nanoTime() - end > 0);
-		ScoreDoc[] found = search(searcher, query, candidates);
-		if (searcher.timedOut() && found.length < limit) {
-			searcher.setTimeout(null);
-			found = search(searcher, query, candidates);
-		}
 		List<Paper> papers = new ArrayList<>();
-		for (ScoreDoc document : found) {
+		for (ScoreDoc document : searcher.best(query(reader), candidates).scoreDocs) {
 			PaperDocument.paper(searcher, document.doc).ifPresent(papers::add);
 		}
 		String phrase = String.join(" ", words);
 		papers.sort(Comparator.comparingInt((Paper paper) -> rank(paper, phrase)));
 		return List.copyOf(papers.subList(0, Math.min(limit, papers.size())));
-	}
-
-	private static ScoreDoc[] search(IndexSearcher searcher, Query query, int candidates) throws IOException {
-		return searcher.search(query, new TopScoreDocCollectorManager(candidates, null, candidates)).scoreDocs;
 	}
 
 	/** The sort is stable: within a rank the shorter title stays first. */

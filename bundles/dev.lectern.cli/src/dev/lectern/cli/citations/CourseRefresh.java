@@ -19,6 +19,7 @@ import dev.lectern.citation.refresh.Refresh;
 import dev.lectern.citation.refresh.RefreshResult;
 import dev.lectern.citation.store.PaperStore;
 import dev.lectern.cli.command.CommandFailure;
+import dev.lectern.cli.command.Interruption;
 import dev.lectern.cli.command.ProgressLine;
 import dev.lectern.cli.command.Reasons;
 import dev.lectern.cli.command.Streams;
@@ -44,12 +45,35 @@ final class CourseRefresh {
 	}
 
 	/**
+	 * Interrupted by Ctrl+C, it writes what was answered by then.
+	 *
 	 * @param before what the lock file says
 	 * @return what it says now
+	 * @throws CommandFailure also when the lock file cannot be written, then before anybody is asked if that is plain
 	 */
 	LockFile run(LoadedCourse loaded, LockFile before) throws CommandFailure {
 		List<ArxivIdentifier> cited = loaded.decks().values().stream().flatMap(deck -> deck.slides().stream()).flatMap(slide -> Citations.in(slide).stream())
 				.map(Citation::identifier).toList();
+		Path file = loaded.course().folder().resolve(LockFile.NAME);
+		try (Interruption interruption = Interruption.awaited()) {
+			before.requireWritable();
+			RefreshResult result = ask(cited, before, interruption);
+			LockFile after = new LockFileUpdate(environment).run(file, result::applyTo);
+			result.problems().forEach(streams.err()::println);
+			streams.err().println(Texts.get("citations.refresh.summary", result.papers().size(), result.count(Outcome.ADDED), result.count(Outcome.CHANGED),
+					result.count(Outcome.CONFIRMED), result.count(Outcome.WRONG), result.count(Outcome.KEPT)));
+			if (interruption.isAsked()) {
+				streams.err().println(Texts.get("citations.refresh.interrupted"));
+			} else {
+				remember(result.found());
+			}
+			return after;
+		} catch (IOException e) {
+			throw new CommandFailure(Texts.get("citations.refresh.unwritable", file, Reasons.of(e)), e);
+		}
+	}
+
+	private RefreshResult ask(List<ArxivIdentifier> cited, LockFile before, Interruption interruption) throws CommandFailure {
 		ProgressLine line = new ProgressLine(streams.err(), terminal);
 		RefreshResult result = new Refresh(new ArxivClient(settings())).run(cited, before, new Progress() {
 			@Override
@@ -59,15 +83,11 @@ final class CourseRefresh {
 
 			@Override
 			public boolean cancelled() {
-				return false;
+				return interruption.isAsked();
 			}
 		});
 		line.clear();
-		result.problems().forEach(streams.err()::println);
-		streams.err().println(Texts.get("citations.refresh.summary", result.papers().size(), result.count(Outcome.ADDED), result.count(Outcome.CHANGED),
-				result.count(Outcome.CONFIRMED), result.count(Outcome.WRONG), result.count(Outcome.KEPT)));
-		remember(result.found());
-		return write(loaded.course().folder().resolve(LockFile.NAME), result);
+		return result;
 	}
 
 	private ClientSettings settings() throws CommandFailure {
@@ -75,14 +95,6 @@ final class CourseRefresh {
 			return ClientSettings.of(VersionProvider.version(), environment);
 		} catch (IllegalArgumentException | IOException e) {
 			throw new CommandFailure(e.getMessage(), e);
-		}
-	}
-
-	private LockFile write(Path file, RefreshResult result) throws CommandFailure {
-		try {
-			return new LockFileUpdate(environment).run(file, result::applyTo);
-		} catch (IOException e) {
-			throw new CommandFailure(Texts.get("citations.refresh.unwritable", file, Reasons.of(e)), e);
 		}
 	}
 

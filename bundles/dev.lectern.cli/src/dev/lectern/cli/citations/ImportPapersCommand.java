@@ -11,6 +11,7 @@ import dev.lectern.citation.store.ImportResult;
 import dev.lectern.citation.store.PaperStore;
 import dev.lectern.cli.command.CommandFailure;
 import dev.lectern.cli.command.ExitCode;
+import dev.lectern.cli.command.Interruption;
 import dev.lectern.cli.command.ProgressLine;
 import dev.lectern.cli.command.Streams;
 import dev.lectern.cli.command.Texts;
@@ -43,7 +44,7 @@ public final class ImportPapersCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws CommandFailure {
 		ProgressLine line = new ProgressLine(streams.err(), spec.commandLine().getColorScheme().ansi().enabled());
-		try (PaperStore store = PaperStore.open(folder == null ? PaperStore.folder(System.getenv()) : folder)) {
+		try (Interruption interruption = Interruption.awaited(); PaperStore store = PaperStore.open(folder == null ? PaperStore.folder(System.getenv()) : folder)) {
 			ImportResult result = new BulkImport(store).run(file, new ImportProgress() {
 				@Override
 				public void advanced(long bytes, long of, long records) {
@@ -52,12 +53,18 @@ public final class ImportPapersCommand implements Callable<Integer> {
 
 				@Override
 				public boolean cancelled() {
-					return false;
+					return interruption.isAsked();
 				}
 			});
 			line.clear();
 			result.badLines().forEach(bad -> streams.err().println(Texts.get("importPapers.bad", file, bad.line(), bad.fault().text())));
+			if (result.finished() && result.records() == 0) {
+				throw new CommandFailure(Texts.get("importPapers.none", file), null);
+			}
 			streams.out().println(Texts.get("importPapers.summary", result.records(), result.unchanged(), result.bad()));
+			if (!result.finished()) {
+				streams.err().println(Texts.get("importPapers.interrupted"));
+			}
 			return ExitCode.FINE;
 		} catch (NoSuchFileException e) {
 			line.clear();

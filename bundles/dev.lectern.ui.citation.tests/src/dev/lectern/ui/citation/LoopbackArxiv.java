@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 
@@ -21,6 +23,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import dev.lectern.citation.client.ClientSettings;
+import dev.lectern.citation.paper.Paper;
 import dev.lectern.ui.citation.refresh.RefreshSettings;
 
 /** A server of our own that the preferences name in place of arXiv, with arXiv's ways to fail. Closing it takes it out of the preferences. */
@@ -115,12 +118,17 @@ public final class LoopbackArxiv implements AutoCloseable {
 				""".formatted(known.size(), known.stream().map(this::entry).collect(Collectors.joining("\n")));
 	}
 
+	/** Of the papers that {@link CitingCourse} knows their own day and author, or nobody would believe that they are the same. */
 	private String entry(String identifier) {
+		Optional<Paper> known = Stream.of(CitingCourse.attention(), CitingCourse.bert()).flatMap(locked -> locked.paper().stream())
+				.filter(paper -> paper.identifier().canonical().equals(identifier)).findFirst();
+		String day = known.map(paper -> paper.published().toString()).orElse("20" + identifier.substring(0, 2) + "-" + identifier.substring(2, 4) + "-02");
 		return """
 				  <entry><id>http://arxiv.org/abs/%1$sv2</id><title>%2$s</title><updated>2021-05-24T20:37:26Z</updated>
 				    <link href="https://arxiv.org/abs/%1$sv2" rel="alternate" type="text/html"/><summary>An abstract.</summary>
-				    <category term="cs.CL" scheme="http://arxiv.org/schemas/atom"/><published>20%3$s-01-02T00:50:01Z</published>
-				    <arxiv:primary_category term="cs.CL"/><author><name>Jacob Devlin</name></author></entry>""".formatted(identifier, titles.get(identifier), identifier.substring(0, 2));
+				    <category term="cs.CL" scheme="http://arxiv.org/schemas/atom"/><published>%3$sT00:50:01Z</published>
+				    <arxiv:primary_category term="cs.CL"/><author><name>%4$s</name></author></entry>""".formatted(identifier, titles.get(identifier), day,
+				known.map(paper -> paper.authors().getFirst()).orElse("Jacob Devlin"));
 	}
 
 	@Override

@@ -9,9 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +32,8 @@ public final class SamplePapers {
 	private static final String[] ENDINGS = "tion ing ity al ic ness ed er s ment ous able ism ization ive ".split(" ");
 	private static final String[] CATEGORIES = { "cs.LG", "cs.CL", "hep-ph", "math.AG", "astro-ph.GA", "cond-mat.str-el", "quant-ph", "stat.ML cs.LG", "cs.CV cs.AI", "gr-qc" };
 	private static final int VOCABULARY = 300_000;
+	/** Enough for the rarest word to be chosen, too. */
+	private static final int CHOICES = 1 << 22;
 	/** Until 2014 a month had four digits for its papers. */
 	private static final int EARLY_MONTHS = 93;
 	private static final int PER_EARLY_MONTH = 9_000;
@@ -39,7 +42,8 @@ public final class SamplePapers {
 
 	private final Random random = new Random(42);
 	private final String[] vocabulary = vocabulary();
-	private final double[] weights = weights();
+	private final int[] words = words();
+	private final Map<LocalDate, String> moments = new HashMap<>();
 
 	private SamplePapers() {
 	}
@@ -78,7 +82,7 @@ public final class SamplePapers {
 		String parsed = authors.stream().map(name -> "[\"" + name[0] + "\",\"" + name[1] + "\",\"\"]").collect(Collectors.joining(","));
 		int versions = 1 + random.nextInt(3);
 		String dates = IntStream.rangeClosed(1, versions).mapToObj(version -> "{\"version\":\"v" + version + "\",\"created\":\""
-				+ CREATED.format(created.plusDays(40L * (version - 1)).atTime(17, 57, 34).atOffset(ZoneOffset.UTC)) + "\"}").collect(Collectors.joining(","));
+				+ moment(created.plusDays(40L * (version - 1))) + "\"}").collect(Collectors.joining(","));
 		String title = words(4 + random.nextInt(11));
 		out.write("{\"id\":\"" + identifier(paper) + "\",\"submitter\":\"" + authors.getFirst()[1] + " " + authors.getFirst()[0] + "\",\"authors\":\"" + names
 				+ "\",\"title\":\"" + Character.toUpperCase(title.charAt(0)) + title.substring(1) + "\",\"comments\":\"" + (5 + random.nextInt(30))
@@ -87,13 +91,16 @@ public final class SamplePapers {
 				+ dates + "],\"update_date\":\"" + created.plusDays(40L * (versions - 1)) + "\",\"authors_parsed\":[" + parsed + "]}\n");
 	}
 
-	private String words(int count) {
-		return IntStream.range(0, count).mapToObj(i -> word()).collect(Collectors.joining(" "));
+	private String moment(LocalDate day) {
+		return moments.computeIfAbsent(day, date -> CREATED.format(date.atTime(17, 57, 34).atOffset(ZoneOffset.UTC)));
 	}
 
-	private String word() {
-		int at = Arrays.binarySearch(weights, random.nextDouble() * weights[VOCABULARY - 1]);
-		return vocabulary[Math.min(VOCABULARY - 1, at < 0 ? -at - 1 : at)];
+	private String words(int count) {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < count; i++) {
+			text.append(i == 0 ? "" : " ").append(vocabulary[words[random.nextInt(words.length)]]);
+		}
+		return text.toString();
 	}
 
 	private String name() {
@@ -101,14 +108,20 @@ public final class SamplePapers {
 		return Character.toUpperCase(name.charAt(0)) + name.substring(1);
 	}
 
-	private static double[] weights() {
-		double[] weights = new double[VOCABULARY];
-		double sum = 0;
+	/** Each word as often as it shall come, of {@link #CHOICES}. */
+	private static int[] words() {
+		double[] sums = new double[VOCABULARY + 1];
 		for (int i = 0; i < VOCABULARY; i++) {
-			sum += 1.0 / (i + 8);
-			weights[i] = sum;
+			sums[i + 1] = sums[i] + 1.0 / (i + 8);
 		}
-		return weights;
+		int[] words = new int[CHOICES];
+		for (int word = 0, at = 0; at < CHOICES; at++) {
+			while (word < VOCABULARY - 1 && sums[word + 1] * CHOICES < at * sums[VOCABULARY]) {
+				word++;
+			}
+			words[at] = word;
+		}
+		return words;
 	}
 
 	private static String[] vocabulary() {

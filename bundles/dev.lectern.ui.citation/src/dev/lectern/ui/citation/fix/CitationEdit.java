@@ -1,6 +1,7 @@
 package dev.lectern.ui.citation.fix;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
