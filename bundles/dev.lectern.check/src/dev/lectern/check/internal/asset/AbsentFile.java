@@ -11,21 +11,20 @@ import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Address;
 import dev.lectern.check.internal.text.Messages;
+import dev.lectern.check.internal.text.NamedRule;
 import dev.lectern.course.Severity;
 
 /**
  * A file that a slide names and the course does not have under that name: spelled otherwise on the disk, so that it shows on some computers and not on the server, or not there at all. One
  * look at each name tells which.
  */
-public final class AbsentFile implements Rule.OfDeck {
+public final class AbsentFile extends NamedRule implements Rule.OfDeck {
 
 	private static final String CASE = "asset.case";
 	private static final String MISSING = "asset.missing";
 
-	private final String id;
-
 	private AbsentFile(String id) {
-		this.id = id;
+		super(id, Severity.ERROR, true);
 	}
 
 	/** Both. */
@@ -34,25 +33,10 @@ public final class AbsentFile implements Rule.OfDeck {
 	}
 
 	@Override
-	public String id() {
-		return id;
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
-	}
-
-	@Override
-	public boolean fixable() {
-		return true;
-	}
-
-	@Override
 	public void check(CheckedDeck deck, Findings findings) {
 		FileReference.absent(deck).forEach(reference -> {
 			Optional<String> otherwise = deck.files().spelledOtherwise(reference.path());
-			if (otherwise.isPresent() == id.equals(CASE)) {
+			if (otherwise.isPresent() == id().equals(CASE)) {
 				otherwise.map(file -> Optional.of(respelled(reference, file))).orElseGet(() -> missing(reference, deck)).ifPresent(findings::report);
 			}
 		});

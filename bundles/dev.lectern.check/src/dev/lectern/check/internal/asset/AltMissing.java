@@ -7,6 +7,7 @@ import dev.lectern.check.Findings;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.DirectiveText;
 import dev.lectern.check.internal.text.Messages;
+import dev.lectern.check.internal.text.NamedRule;
 import dev.lectern.check.internal.text.Tag;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Directive;
@@ -15,18 +16,12 @@ import dev.lectern.deck.Slide;
 import dev.lectern.deck.SourceRange;
 
 /** An image without a text for those who do not see it. An HTML image with an empty one is decoration, and fine. */
-public final class AltMissing implements Rule.OfSlide {
+public final class AltMissing extends NamedRule implements Rule.OfSlide {
 
 	private static final Pattern HIDDEN = Pattern.compile("(?i)\\s(?:alt\\b|aria-label|aria-labelledby|aria-hidden\\s*=\\s*[\"']?true|role\\s*=\\s*[\"']?(?:presentation|none))");
 
-	@Override
-	public String id() {
-		return "asset.alt-missing";
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.INFO;
+	public AltMissing() {
+		super("asset.alt-missing", Severity.INFO, false);
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import dev.lectern.check.CourseFiles;
 import dev.lectern.check.CourseFindings;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Messages;
+import dev.lectern.check.internal.text.NamedRule;
 import dev.lectern.course.DeckFile;
 import dev.lectern.course.LoadedCourse;
 import dev.lectern.course.Severity;
@@ -21,18 +22,12 @@ import dev.lectern.deck.Deck;
  * An image beside the decks that none of them names. Nothing is said when a deck could not be read, of images a page, a style sheet or a script names, and of
  * images elsewhere in the course.
  */
-public final class UnusedAsset implements Rule.OfCourse {
+public final class UnusedAsset extends NamedRule implements Rule.OfCourse {
 
 	private static final Pattern IMAGE = Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)");
 
-	@Override
-	public String id() {
-		return "asset.unused";
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.INFO;
+	public UnusedAsset() {
+		super("asset.unused", Severity.INFO, false);
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import dev.lectern.check.Findings;
 import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Messages;
+import dev.lectern.check.internal.text.NamedRule;
 import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.citation.Citation;
 import dev.lectern.citation.match.Expansion;

@@ -3,6 +3,7 @@ package dev.lectern.check.internal.citation;
 import dev.lectern.check.CheckedDeck;
 import dev.lectern.check.Findings;
 import dev.lectern.check.Rule;
+import dev.lectern.check.internal.text.NamedRule;
 import dev.lectern.citation.Citation;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Slide;

@@ -16,6 +16,7 @@ import dev.lectern.check.Finding;
 import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Messages;
+import dev.lectern.check.internal.text.NamedRule;
 import dev.lectern.citation.CitedYear;
 import dev.lectern.citation.match.KnownPapers;
 import dev.lectern.citation.match.YearFit;

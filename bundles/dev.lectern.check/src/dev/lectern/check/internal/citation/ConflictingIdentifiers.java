@@ -14,6 +14,7 @@ import dev.lectern.check.Finding;
 import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Messages;
+import dev.lectern.check.internal.text.NamedRule;
 import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.citation.match.KnownPapers;
 import dev.lectern.citation.paper.PaperStatus;

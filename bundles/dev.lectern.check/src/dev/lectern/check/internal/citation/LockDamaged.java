@@ -4,6 +4,7 @@ import dev.lectern.check.CourseFiles;
 import dev.lectern.check.CourseFindings;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Messages;
+import dev.lectern.check.internal.text.NamedRule;
 import dev.lectern.citation.lock.LockFile;
 import dev.lectern.course.LoadedCourse;
 import dev.lectern.course.Severity;

@@ -8,6 +8,7 @@ import dev.lectern.check.CourseFindings;
 import dev.lectern.check.Finding;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Messages;
+import dev.lectern.check.internal.text.NamedRule;
 import dev.lectern.course.Chapter;
 import dev.lectern.course.DeckFile;
 import dev.lectern.course.LoadedCourse;

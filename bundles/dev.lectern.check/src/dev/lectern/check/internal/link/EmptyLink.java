@@ -7,27 +7,22 @@ import dev.lectern.check.CheckedDeck;
 import dev.lectern.check.Findings;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Messages;
+import dev.lectern.check.internal.text.NamedRule;
 import dev.lectern.check.internal.text.Tag;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Link;
 import dev.lectern.deck.Slide;
 
 /** A link or an image whose address is still to be written. One with attributes of its own may be a button of reveal.js, such as {@code navigate-next}, or of a script. */
-public final class EmptyLink implements Rule.OfSlide {
+public final class EmptyLink extends NamedRule implements Rule.OfSlide {
 
 	private static final Pattern NOWHERE = Pattern.compile("#?");
 	private static final Pattern DIRECTIVE = Pattern.compile("\\s*<!--\\s*\\.element\\b", Pattern.DOTALL);
 	private static final Pattern HREF = Pattern.compile("(?i)\\shref\\s*=\\s*(?:\"\\s*(#?)\\s*\"|'\\s*(#?)\\s*')");
 	private static final Pattern BUTTON = Pattern.compile("(?i)\\s(?:on\\w+|data-[\\w-]+|role|class|id)\\b");
 
-	@Override
-	public String id() {
-		return "link.empty";
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
+	public EmptyLink() {
+		super("link.empty", Severity.WARNING, false);
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import dev.lectern.check.Findings;
 import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Messages;
+import dev.lectern.check.internal.text.NamedRule;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Link;
 import dev.lectern.deck.Slide;
@@ -19,7 +20,7 @@ import dev.lectern.deck.SourceRange;
  * An address that cannot lead anywhere by its form: no host, a port that cannot be, a misspelt scheme, a scheme twice, a mail address or a telephone number without its parts; or that leads to
  * a file of its author's computer.
  */
-public final class MalformedLink implements Rule.OfSlide {
+public final class MalformedLink extends NamedRule implements Rule.OfSlide {
 
 	private static final Pattern SCHEME = Pattern.compile("([A-Za-z]+):.*", Pattern.DOTALL);
 	private static final Pattern WEB_FORM = Pattern.compile(
@@ -33,19 +34,8 @@ public final class MalformedLink implements Rule.OfSlide {
 	private static final Pattern MAIL_FORM = Pattern.compile("(?i)mailto:(?:" + MAILBOX + "(?:,(?:%20)*" + MAILBOX + ")*)?(?:\\?.*)?", Pattern.DOTALL);
 	private static final Pattern LOCAL = Pattern.compile("(?i)file:.*|[a-z]:[/\\\\].*", Pattern.DOTALL);
 
-	@Override
-	public String id() {
-		return "link.malformed";
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
-	}
-
-	@Override
-	public boolean fixable() {
-		return true;
+	public MalformedLink() {
+		super("link.malformed", Severity.WARNING, true);
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Address;
 import dev.lectern.check.internal.text.Messages;
+import dev.lectern.check.internal.text.NamedRule;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Link;
@@ -25,7 +26,7 @@ import dev.lectern.deck.SourceRange;
  * A link to a slide by its number, {@code #/2/1}, or by a name, {@code #/summary}, that leads to none: reveal.js goes to another one for a number and stays where it is for a name, without a
  * word. Nothing is said where a script could have its hand in it.
  */
-public final class MissingSlide implements Rule.OfDeck {
+public final class MissingSlide extends NamedRule implements Rule.OfDeck {
 
 	private static final Pattern SCRIPTED = Pattern.compile("(?is)<(?!a\\s|area\\s).*|.*\\s(?:on\\w+|data-[\\w-]+|role)\\s*=.*");
 	private static final Pattern NO_SLIDE = Pattern.compile("(?i)#(?:top|:~:.*|[!?].*)?");
@@ -129,19 +130,8 @@ public final class MissingSlide implements Rule.OfDeck {
 		}
 	}
 
-	@Override
-	public String id() {
-		return "link.missing-slide";
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
-	}
-
-	@Override
-	public boolean fixable() {
-		return true;
+	public MissingSlide() {
+		super("link.missing-slide", Severity.WARNING, true);
 	}
 
 	@Override

@@ -6,26 +6,16 @@ import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.BareHost;
 import dev.lectern.check.internal.text.Messages;
+import dev.lectern.check.internal.text.NamedRule;
 import dev.lectern.course.Severity;
 import dev.lectern.deck.Link;
 import dev.lectern.deck.SourceRange;
 
 /** An address on the web, or of a mailbox, without its scheme: a browser looks for a file of that name beside the page. */
-public final class SchemeMissing implements Rule.OfDeck {
+public final class SchemeMissing extends NamedRule implements Rule.OfDeck {
 
-	@Override
-	public String id() {
-		return "link.scheme-missing";
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.ERROR;
-	}
-
-	@Override
-	public boolean fixable() {
-		return true;
+	public SchemeMissing() {
+		super("link.scheme-missing", Severity.ERROR, true);
 	}
 
 	@Override

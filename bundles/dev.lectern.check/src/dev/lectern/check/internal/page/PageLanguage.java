@@ -14,6 +14,7 @@ import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Address;
 import dev.lectern.check.internal.text.Messages;
+import dev.lectern.check.internal.text.NamedRule;
 import dev.lectern.course.DeckFile;
 import dev.lectern.course.LoadedCourse;
 import dev.lectern.course.Severity;
@@ -25,7 +26,7 @@ import dev.lectern.deck.SourceRange;
  * A page with Chinese decks that says another language, or none: browsers choose the glyphs by it. Nothing is said where a script of the page, or an element around the slides, could say better:
  * {@code Slides.init} does.
  */
-public final class PageLanguage implements Rule.OfCourse {
+public final class PageLanguage extends NamedRule implements Rule.OfCourse {
 
 	private static final String PAGE = "index.html";
 	private static final Pattern CHINESE = Pattern.compile("(?i)(?:zh|cmn|yue|wuu|nan|hak|gan|hsn|cdo|lzh)(?:[-_].*)?");
@@ -35,19 +36,8 @@ public final class PageLanguage implements Rule.OfCourse {
 	private static final String TRADITIONAL = "zh-TW";
 	private static final int FEW = 20;
 
-	@Override
-	public String id() {
-		return "course.page-language";
-	}
-
-	@Override
-	public Severity severity() {
-		return Severity.WARNING;
-	}
-
-	@Override
-	public boolean fixable() {
-		return true;
+	public PageLanguage() {
+		super("course.page-language", Severity.WARNING, true);
 	}
 
 	@Override

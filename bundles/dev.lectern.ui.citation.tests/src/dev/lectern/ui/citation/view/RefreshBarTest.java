@@ -66,7 +66,6 @@ class RefreshBarTest {
 				CitingCourse course = new CitingCourse(parent)) {
 			rows();
 			CitingCourse.view().refreshAction().run();
-			Waiting.until("the bar", () -> bar().isVisible());
 			Waiting.until("both", () -> List.of("Attention, told again", "BERT, told again").equals(course.papers().orElseThrow().papers().stream().map(paper -> paper.title()).toList()));
 			Waiting.until("no bar any more", () -> !bar().isVisible());
 			assertEquals(1, arxiv.asked().size(), arxiv.asked().toString());

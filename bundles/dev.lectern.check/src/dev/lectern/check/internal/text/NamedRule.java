@@ -1,15 +1,15 @@
-package dev.lectern.check.internal.citation;
+package dev.lectern.check.internal.text;
 
 import dev.lectern.course.Severity;
 
-/** What rules of citations have in common. */
-abstract class NamedRule {
+/** What a rule says of itself. */
+public abstract class NamedRule {
 
 	private final String id;
 	private final Severity severity;
 	private final boolean fixable;
 
-	NamedRule(String id, Severity severity, boolean fixable) {
+	protected NamedRule(String id, Severity severity, boolean fixable) {
 		this.id = id;
 		this.severity = severity;
 		this.fixable = fixable;
