@@ -42,6 +42,7 @@ record FileReference(String path, SourceRange range, boolean isPage) {
 	private static final List<String> CANDIDATES = List.of("srcset", "data-srcset");
 	/** Elements that show what their {@code href} names (SVG 2); SVG 1.1 calls it {@code xlink:href}. */
 	private static final Set<String> SHOWING = Set.of("image", "feimage", "use", "link");
+	private static final String PAGE = "index.html";
 	private static final String PATH_CHARACTERS = "-._~!$&*+;=:@/";
 
 	/** All files a slide names, each place once. */
@@ -130,10 +131,13 @@ record FileReference(String path, SourceRange range, boolean isPage) {
 	}
 
 	/**
-	 * Whether a server could have a page of this name though there is no file of it: it has no extension, and does not stand in a folder of the course. What is in one
-	 * with another extension is the page of it.
+	 * Whether a server could have a page of this name though there is no file of it: it is the page of the course, which others may make; or it has no extension, and does not stand in a folder of
+	 * the course. What is in one with another extension is the page of it.
 	 */
 	boolean mayBeServed(CourseFiles files) {
+		if (path.equals(PAGE)) {
+			return true;
+		}
 		if (path.matches(".*\\.[A-Za-z0-9]{1,5}")) {
 			return false;
 		}
