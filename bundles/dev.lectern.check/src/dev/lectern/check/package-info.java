@@ -5,7 +5,8 @@
  * author, and {@link dev.lectern.check.Fix}es as text edits where there is a sure one. A rule neither reads files nor keeps anything; it is one object
  * for all threads. What a slide rule says depends on nothing but the slide's text, the profile, the language and the course's
  * {@link dev.lectern.check.Conventions}, so {@link dev.lectern.check.DeckChecker} runs it again for changed slides only, which is what makes checking while
- * typing cheap.
+ * typing cheap. A rule of decks sees the other decks of the course as they were read last ({@link dev.lectern.check.CourseDeck}), a rule of courses may report in
+ * files that are no decks.
  *
  * <p>{@link dev.lectern.check.Checker} runs rules over a deck or a course and turns findings into {@link dev.lectern.check.Problem}s, which know file,
  * line, slide and language. Editor, Problems view and command line show the same problems. What they weigh in this course, and whether they count at all,
