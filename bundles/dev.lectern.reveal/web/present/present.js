@@ -6,7 +6,8 @@
  *   ?next       what the audience will see next
  *   ?slide=ID   somebody who reads for himself, from that slide on
  *
- * An answer is { number, all, sections, columns, slide, fragment, by }, see Broadcast in dev.lectern.ui.preview. The page reports
+ * An answer is { number, update, slide, fragment, by }, see Broadcast in dev.lectern.ui.preview; an update is as the preview takes it, with the content of all slides. The
+ * page reports
  *   { type: 'at', slide, fragment, by }   somebody went there in this page
  *   { type: 'leave' }                     the presentation is over
  *   { type: 'speaker' }                   the speaker view is to come or to go
@@ -91,16 +92,13 @@ class Follower {
 		return keys;
 	}
 
-	#apply( { number, all = false, sections = [], columns, slide, fragment, by } ) {
+	#apply( { number, update, slide, fragment, by } ) {
 		const first = this.#number === 0;
 		this.#applying = true;
 		try {
-			if( all ) this.#contents.clear();
-			sections.forEach( section => this.#contents.set( section.id, section ) );
-			const goTo = mode === 'reader' && first ? Number( query.get( 'slide' ) ) || slide : slide;
-			if( columns ) this.#viewer.update( { reset: all, order: { from: 0, remove: Infinity, insert: columns }, ...( first ? { goTo } : {} ) } );
-			this.#fill();
-			if( first || mode !== 'reader' && ( by !== this.#name || mode === 'next' ) ) this.#go( goTo, fragment );
+			const begin = mode === 'reader' && first ? Number( query.get( 'slide' ) ) || slide : slide;
+			if( update ) this.#take( update, first ? begin : undefined );
+			if( first || mode !== 'reader' && ( by !== this.#name || mode === 'next' ) ) this.#go( this.#viewer.order.has( begin ) ? begin : slide, fragment );
 			// Before the first slide is there, nothing is to move.
 			if( first && mode !== 'next' ) {
 				const { transition: wanted, transitionSpeed, backgroundTransition } = this.#presentation;
@@ -114,6 +112,14 @@ class Follower {
 			this.#applying = false;
 		}
 		this.#tellSpeaker();
+	}
+
+	/* What is not near now has its section later, but its style sheets count already. */
+	#take( { reset, order, sections: styled = [] }, goTo ) {
+		if( reset ) this.#contents.clear();
+		styled.forEach( section => this.#contents.set( section.id, section ) );
+		this.#viewer.update( { reset, order, styled, goTo } );
+		this.#fill();
 	}
 
 	/* A slide whose content comes only when somebody is there begins without its fragments. */

@@ -3,6 +3,8 @@
  * follows the presentation as the stage does, and tells this page what there is to say about its slide. The query says whether there are two screens
  * that can be swapped: ?screens
  */
+import { harmless } from '../common/harmless.js';
+import { wholeAddress, whenLinksAreClicked } from '../common/links.js';
 import { reportsTo } from '../preview/reports.js';
 
 const SECOND = 1000;
@@ -28,7 +30,7 @@ function showSlide( { notes, number, total, language } ) {
 	box.classList.toggle( 'none', none );
 	box.lang = language;
 	if( none ) box.textContent = access.texts.noNotes;
-	else box.innerHTML = notes;
+	else box.innerHTML = harmless( notes );
 	box.scrollTop = 0;
 	byId( 'slide' ).textContent = access.texts.slide.replace( '{0}', number ).replace( '{1}', total );
 }
@@ -66,11 +68,10 @@ document.addEventListener( 'keydown', event => {
 	if( event.target.closest?.( 'button' ) && ( event.key === 'Enter' || event.key === ' ' ) ) return;
 	current.contentWindow.postMessage( { lecternKey: event.keyCode }, location.origin );
 } );
-document.addEventListener( 'click', event => {
-	const link = event.target.closest?.( 'a[href]' );
-	if( !link ) return;
+whenLinksAreClicked( ( event, written ) => {
 	event.preventDefault();
-	report( { type: 'link', address: link.href } );
+	const address = wholeAddress( written );
+	if( event.isTrusted && address && !written.startsWith( '#' ) ) report( { type: 'link', address } );
 } );
 current.addEventListener( 'load', () => current.focus() );
 current.src = `${access.slides}?current`;

@@ -1,4 +1,4 @@
-import { arrange } from '../common/arrangement.js';
+import { arrange, relieve } from '../common/arrangement.js';
 
 /**
  * Keeps sections arranged as the script of pages that begin with Slides.init leaves them. That script sees each slide once; here slides change, and
@@ -18,5 +18,10 @@ export class Arrangements {
 	renew( section ) {
 		this.takeBack( section );
 		if( section.parentElement?.matches( 'section.stack' ) ) this.#undo.set( section, arrange( section ) );
+	}
+
+	/** Looks at a section that is in view. */
+	relieve( section ) {
+		if( this.#undo.has( section ) ) relieve( [ section ] );
 	}
 }

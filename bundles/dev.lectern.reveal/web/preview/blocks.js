@@ -1,3 +1,6 @@
+import { makeHarmless } from '../common/harmless.js';
+import { silence } from './styles.js';
+
 /**
  * The top-level nodes of sections, and the HTML each of them was made of: a section that gets new content keeps the nodes whose HTML is the same,
  * with all that the browser and plugins have done to them since. A video goes on playing while somebody types in the paragraph below.
@@ -15,6 +18,8 @@ export class Blocks {
 	replace( section, html ) {
 		const template = document.createElement( 'template' );
 		template.innerHTML = html;
+		makeHarmless( template.content );
+		silence( template.content );
 		const after = [ ...template.content.childNodes ].map( node => ( { node, source: sourceOf( node ) } ) );
 		let before = this.#made.get( section ) ?? [];
 		if( !isAsMade( section, before ) ) {

@@ -1,3 +1,5 @@
+import { whenLinksAreClicked } from '../common/links.js';
+
 /**
  * The ways to move that reveal.js would go by the numbers of its sections, which are not those of the deck's slides: the keys for the ends, and
  * links to slides. Steps to a neighbour are reveal.js's own.
@@ -47,12 +49,11 @@ export function moveByNumbers( viewer, deck, find ) {
 	}, true );
 
 	/* Links lead to slides or out of the preview, never to another page in it. */
-	document.addEventListener( 'click', event => {
-		const link = event.target.closest?.( 'a[href^="#"]' );
-		if( !link ) return;
+	whenLinksAreClicked( ( event, address ) => {
+		if( !address.startsWith( '#' ) ) return;
 		event.preventDefault();
-		if( !deck.isOverview() ) follow( link.getAttribute( 'href' ) );
-	}, true );
+		if( !deck.isOverview() ) follow( address );
+	} );
 }
 
 function decoded( name ) {

@@ -2,7 +2,8 @@
  * The preview page: reveal.js showing slides that Lectern sends as data and goes on changing while the author types.
  *
  * The page knows the ids of all slides in their order, and has the content of those near the slide in view; it says which those are, and Lectern
- * sends what it has not sent yet, and later what changes in them. What happens to all other slides changes nothing here but the order.
+ * sends what it has not sent yet, and later what changes in them. What happens to all other slides changes nothing here but the order, and the style
+ * sheets in slides, which hold for the whole deck: slides that have some are sent wherever they are.
  *
  * When the page is told to expect messages, it takes them once Lectern knows that it is ready: { update: change }, and for what its toolbar has
  *   { move: slide }                 goes to a slide, as somebody does who looks around
@@ -29,6 +30,7 @@
  *   { type: 'link', address }               somebody clicked a link that leads out of the deck
  *   { type: 'broken', message }             reveal.js did not start; the page says so to the author
  */
+import { wholeAddress, whenLinksAreClicked } from '../common/links.js';
 import { takeMessages } from '../common/messages.js';
 import { Arrangements } from './arrangements.js';
 import { Look } from './look.js';
@@ -132,7 +134,7 @@ async function start() {
  * @param change.reset    whether to forget the present slides first
  * @param change.order    which columns, or slides of a stack, are replaced by which: { column, from, remove, insert }; see order.js
  * @param change.sections slides that are new to the page or have new content: { id, html, attributes, unfinished }, without html when it could not be
- *                        made, unfinished in the middle of a tag or a comment. Those the page does not want are left out
+ *                        made, unfinished in the middle of a tag or a comment. Of those the page does not want only the style sheets are kept
  * @param change.goTo     the id of the slide to go to
  */
 function update( viewer, change ) {
@@ -190,11 +192,11 @@ function describe( error ) {
 }
 
 /* Links lead out of the preview, never to another page in it. */
-document.addEventListener( 'click', event => {
-	const link = event.target.closest?.( 'a[href]:not([href^="#"])' );
-	if( !link ) return;
+whenLinksAreClicked( ( event, written ) => {
+	if( written.startsWith( '#' ) ) return;
 	event.preventDefault();
-	if( event.isTrusted ) report( { type: 'link', address: link.href } );
-}, true );
+	const address = wholeAddress( written );
+	if( event.isTrusted && address ) report( { type: 'link', address } );
+} );
 
 start().catch( showBroken );

@@ -1,4 +1,8 @@
+import { harmless } from '../common/harmless.js';
 import { Blocks } from './blocks.js';
+
+/* reveal.js makes HTML of it. */
+const NOTES = 'data-notes';
 
 /**
  * The <section> elements in the page, known by the ids of their slides: those of the slides near the one in view. Elements live as long as their
@@ -117,7 +121,7 @@ export class Sections {
 		}
 		for( const [ name, value ] of Object.entries( attributes ) ) {
 			if( name === 'class' ) section.classList.add( ...words( value ) );
-			else if( before[name] !== value ) section.setAttribute( name, value );
+			else if( before[name] !== value ) section.setAttribute( name, name === NOTES ? harmless( value ) : value );
 		}
 		this.#attributes.set( section, attributes );
 		return true;

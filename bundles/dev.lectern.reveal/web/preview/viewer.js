@@ -1,6 +1,7 @@
 import { Order } from './order.js';
 import { Progress } from './progress.js';
 import { Sections } from './sections.js';
+import { Styles } from './styles.js';
 
 /* How many steps from the slide in view a slide has a section, and with fewer than how many the sections are chosen anew. reveal.js shows what is
    fewer than 3 steps away, or 10 in its overview. */
@@ -20,6 +21,7 @@ export class Viewer {
 	#events;
 	#order = new Order();
 	#sections;
+	#styles;
 	#progress;
 	#arrangements;
 	#entrances = new Map();
@@ -41,6 +43,7 @@ export class Viewer {
 		this.#events = events;
 		this.#arrangements = arrangements;
 		this.#sections = new Sections( deck.getSlidesElement(), stack );
+		this.#styles = new Styles( deck.getRevealElement(), () => deck.layout() );
 		this.#progress = new Progress( deck, share => this.visit( this.#order.nth( Math.floor( share * this.#order.size ) ) ) );
 		deck.on( 'slidechanged', () => this.#quiet || this.#moved() );
 		deck.on( 'overviewshown', () => this.#quiet || this.#overview( true ) );
@@ -89,14 +92,19 @@ export class Viewer {
 		return this.#sections.idOf( element.closest( 'section[data-lectern-slide]' ) );
 	}
 
-	/** Takes the page from one state of a deck to the next; see preview.js. */
-	update( { reset = false, order, sections: contents = [], goTo } ) {
+	/**
+	 * Takes the page from one state of a deck to the next; see preview.js. A slide to go to that the deck does not have is none.
+	 *
+	 * @param change.styled the slides whose style sheets may be others than before, where that is not all that counts of them now
+	 */
+	update( { reset = false, order, sections: contents = [], styled = contents, goTo } ) {
 		this.#quietly( () => {
 			const before = this.#placeInView();
 			if( reset ) this.#forget();
 			if( order ) this.#order.splice( order );
-			const target = goTo ?? ( this.#order.has( before.id ) ? before.id : this.#order.nth( before.number ?? 0 ) );
-			if( !this.#order.has( target ) ) return;
+			const restyled = this.#styles.update( styled, this.#order );
+			const target = [ goTo, before.id ].find( id => this.#order.has( id ) ) ?? this.#order.nth( before.number ?? 0 );
+			if( target === undefined ) return;
 			const rearranged = this.#surround( target, order !== undefined );
 			const changed = contents.map( content => this.#fill( content ) ).filter( change => change );
 			if( rearranged ) this.#deck.sync();
@@ -106,7 +114,7 @@ export class Viewer {
 			if( !inPlace || changed.some( change => change.section === section && ( change.restyled || section.querySelector( '.fragment' ) ) ) ) {
 				this.#slide( target, target === before.id ? before.f : ALL_FRAGMENTS );
 			}
-			else if( changed.length > 0 ) this.#deck.layout();
+			else if( changed.length > 0 || restyled ) this.#deck.layout();
 			if( rearranged && this.#deck.isOverview() ) this.#makeClickable();
 		} );
 		this.#changed();
@@ -143,6 +151,7 @@ export class Viewer {
 
 	#forget() {
 		this.#sections.clear();
+		this.#styles.clear();
 		this.#order = new Order();
 		this.#entrances.clear();
 		this.#arranged = '[]';
@@ -289,6 +298,7 @@ export class Viewer {
 	}
 
 	#changed() {
+		if( this.current !== undefined ) this.#arrangements?.relieve( this.#deck.getCurrentSlide() );
 		this.#showProgress();
 		this.#events.changed();
 	}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -19,15 +20,31 @@ import dev.lectern.deck.Deck;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideId;
 
-/** What the page does with updates, without a page: it looks two slides around the one in view. */
+/** What the page does with updates, without a page: it looks two slides around the one in view, or at all of them. */
 public final class PageModel {
 
 	private static final int NEAR = 2;
 
+	private final int near;
 	private final Map<Integer, String> sections = new HashMap<>();
+	private final Map<Integer, String> styled = new HashMap<>();
 	private List<JsonElement> columns = new ArrayList<>();
 	private Set<Integer> wanted = new LinkedHashSet<>();
 	private int current;
+
+	/** The preview. */
+	public PageModel() {
+		this(NEAR);
+	}
+
+	private PageModel(int near) {
+		this.near = near;
+	}
+
+	/** A page that has the content of all slides. */
+	static PageModel ofAll() {
+		return new PageModel(Integer.MAX_VALUE / 2);
+	}
 
 	/** What an update changes. */
 	public static JsonObject change(String update) {
@@ -38,6 +55,7 @@ public final class PageModel {
 	public Optional<List<SlideId>> apply(JsonObject change) {
 		if (change.has("reset")) {
 			sections.clear();
+			styled.clear();
 			columns.clear();
 			wanted.clear();
 		}
@@ -51,11 +69,19 @@ public final class PageModel {
 		if (change.has("sections")) {
 			for (JsonElement element : change.getAsJsonArray("sections")) {
 				JsonObject section = element.getAsJsonObject();
-				if (wanted.contains(section.get("id").getAsInt())) {
-					sections.put(section.get("id").getAsInt(), section.get("html").getAsString() + section.get("attributes"));
+				int id = section.get("id").getAsInt();
+				String html = section.get("html").getAsString();
+				if (wanted.contains(id)) {
+					sections.put(id, html + section.get("attributes"));
+				}
+				if (html.contains("<style>")) {
+					styled.put(id, html);
+				} else {
+					styled.remove(id);
 				}
 			}
 		}
+		styled.keySet().retainAll(ids());
 		return wants;
 	}
 
@@ -88,13 +114,13 @@ public final class PageModel {
 	private Optional<List<SlideId>> look() {
 		List<Integer> ids = ids();
 		int place = Math.max(0, ids.indexOf(current));
-		Set<Integer> near = new LinkedHashSet<>(ids.subList(Math.max(0, place - NEAR), Math.min(ids.size(), place + NEAR + 1)));
-		if (near.equals(wanted)) {
+		Set<Integer> around = new LinkedHashSet<>(ids.subList(Math.max(0, place - near), Math.min(ids.size(), place + near + 1)));
+		if (around.equals(wanted)) {
 			return Optional.empty();
 		}
-		wanted = near;
-		sections.keySet().retainAll(near);
-		return Optional.of(near.stream().map(SlideId::new).toList());
+		wanted = around;
+		sections.keySet().retainAll(around);
+		return Optional.of(around.stream().map(SlideId::new).toList());
 	}
 
 	private List<Integer> ids() {
@@ -119,15 +145,32 @@ public final class PageModel {
 		return sections;
 	}
 
+	/** The slides with style sheets that it knows. */
+	Map<Integer, String> styled() {
+		return styled;
+	}
+
+	/** What {@link #styled()} should be. */
+	static Map<Integer, String> styledOf(List<Slide> slides) {
+		return slides.stream().filter(slide -> slide.html().contains("<style>")).collect(Collectors.toMap(slide -> slide.id().value(), Slide::html));
+	}
+
 	/** What {@link #order()} should be. */
 	public static String orderOf(Deck deck) {
+		return orderOf(deck.slides());
+	}
+
+	/** The same with some slides left out. */
+	static String orderOf(List<Slide> slides) {
 		List<JsonElement> columns = new ArrayList<>();
-		for (Slide slide : deck.slides()) {
+		int stack = -1;
+		for (Slide slide : slides) {
 			if (!slide.position().inStack()) {
 				columns.add(new JsonPrimitive(slide.id().value()));
 			} else {
-				if (slide.position().vertical() == 0) {
+				if (slide.position().horizontal() != stack) {
 					columns.add(new JsonArray());
+					stack = slide.position().horizontal();
 				}
 				columns.getLast().getAsJsonArray().add(slide.id().value());
 			}
@@ -138,9 +181,9 @@ public final class PageModel {
 	/** What {@link #content()} should be. */
 	public Map<Integer, String> contentOf(Deck deck) {
 		Map<Integer, String> content = new HashMap<>();
-		Set<Integer> near = new HashSet<>(wanted);
+		Set<Integer> expected = new HashSet<>(wanted);
 		for (Slide slide : deck.slides()) {
-			if (near.contains(slide.id().value())) {
+			if (expected.contains(slide.id().value())) {
 				JsonObject attributes = new JsonObject();
 				slide.attributes().forEach(attributes::addProperty);
 				content.put(slide.id().value(), slide.html() + attributes);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,9 +165,78 @@ class PageUpdateTest {
 				content = taken(content, page, PageUpdate.between(after, after, content, slide, false));
 				assertEquals(PageModel.orderOf(after), page.order(), () -> "seed " + seed + ", text " + after.text());
 				assertEquals(page.contentOf(after), page.content(), () -> "seed " + seed + ", text " + after.text());
+				assertEquals(PageModel.styledOf(after.slides()), page.styled(), () -> "seed " + seed + ", text " + after.text());
 				deck = after;
 			}
 		}
+	}
+
+	@Test
+	void updatesLeadToWhatTheSiteShowsWhateverWasEdited() {
+		long seed = System.nanoTime();
+		System.out.println("PageUpdateTest, published, seed " + seed);
+		Random random = new Random(seed);
+		for (int round = 0; round < 200; round++) {
+			Deck deck = Deck.of("a\n\n---\n\nb\n\n----\n\nc\n", PROFILE);
+			PageModel page = PageModel.ofAll();
+			PageSlides shown = PageSlides.published(deck);
+			page.apply(PageUpdate.published(shown).json());
+			for (int step = 0; step < 20; step++) {
+				Deck after = RandomEdits.of(deck, random);
+				PageSlides next = PageSlides.published(after);
+				page.apply(PageUpdate.published(shown, next).json());
+				assertEquals(PageModel.orderOf(next.slides()), page.order(), () -> "seed " + seed + ", text " + after.text());
+				assertEquals(page.contentOf(after), page.content(), () -> "seed " + seed + ", text " + after.text());
+				assertTrue(PageUpdate.published(next, PageSlides.published(after)).isEmpty());
+				deck = after;
+				shown = next;
+			}
+		}
+	}
+
+	@Test
+	void aSlideWithAStyleSheetIsSentWhereverItIs() {
+		String far = "\n---\n\nb\n".repeat(100);
+		Deck before = Deck.of("a\n\n<style>p { color: red }</style>\n" + far + "\n---\n\n```html\n<style>no</style>\n```\n" + far + "\n---\n\n<LINK rel=stylesheet href=a.css>\n", PROFILE);
+		List<Integer> ids = ids(before);
+		SlideId middle = before.slides().get(50).id();
+		JsonObject all = json(PageUpdate.all(before, Optional.of(middle)), 1);
+		List<Integer> sent = new ArrayList<>(ids.subList(44, 57));
+		sent.addAll(List.of(ids.getFirst(), ids.getLast()));
+		assertEquals(sent, sections(all));
+		Deck changed = replaced(before, "red", "blue");
+		assertEquals(List.of(ids.getFirst()), sections(json(PageUpdate.between(before, changed, PageContent.NONE, Optional.empty(), false), 1)));
+		Deck without = replaced(changed, "<style>p { color: blue }</style>", "none");
+		assertEquals(List.of(ids.getFirst()), sections(json(PageUpdate.between(changed, without, PageContent.NONE, Optional.empty(), false), 1)));
+		Deck again = replaced(without, "none", "some");
+		assertTrue(PageUpdate.between(without, again, PageContent.NONE, Optional.empty(), false).isEmpty());
+	}
+
+	@Test
+	void whoWantsASlideThatTheSiteLeavesOutIsAtTheNextOne() {
+		String hidden = "<!-- .slide: data-visibility=\"hidden\" -->\n";
+		Deck deck = Deck.of(hidden + "a\n\n---\n\nb\n\n---\n\n" + hidden + "c\n\n---\n\nd\n\n---\n\n" + hidden + "e\n", PROFILE);
+		PageSlides shown = PageSlides.published(deck);
+		List<Integer> nearest = deck.slides().stream().map(slide -> shown.nearest(slide.id()).orElseThrow().value()).toList();
+		assertEquals(List.of(2, 2, 4, 4, 4), nearest);
+		assertEquals(Optional.empty(), shown.nearest(new SlideId(77)));
+		assertEquals(Optional.empty(), PageSlides.published(Deck.of(hidden + "a\n", PROFILE)).nearest(new SlideId(1)));
+	}
+
+	@Test
+	void aSlideThatIsLeftOutReplacesNoOther() {
+		String hidden = "<!-- .slide: data-visibility=\"hidden\" -->";
+		Deck before = Deck.of("a\n\n---\n\nb\n\n----\n\nc\n\n----\n\nd\n\n---\n\ne\n\n---\n\nf\n", PROFILE);
+		assertEquals("{\"from\":0,\"remove\":1,\"insert\":[]}", publishedOrder(before, replaced(before, "a\n", hidden + "a\n")));
+		assertEquals("{\"column\":1,\"from\":0,\"remove\":1,\"insert\":[]}", publishedOrder(before, replaced(before, "b\n", hidden + "b\n")));
+		assertEquals("{\"column\":1,\"from\":1,\"remove\":1,\"insert\":[]}", publishedOrder(before, replaced(before, "c\n", hidden + "c\n")));
+		Deck without = replaced(before, "e\n", hidden + "e\n");
+		assertEquals("{\"from\":2,\"remove\":0,\"insert\":[5]}", publishedOrder(without, before));
+		assertEquals("{\"from\":2,\"remove\":1,\"insert\":[]}", publishedOrder(without, replaced(without, "f\n", hidden + "f\n")));
+	}
+
+	private static String publishedOrder(Deck before, Deck after) {
+		return PageUpdate.published(PageSlides.published(before), PageSlides.published(after)).json().get("order").toString();
 	}
 
 	private static PageContent taken(PageContent content, PageModel page, PageUpdate update) {

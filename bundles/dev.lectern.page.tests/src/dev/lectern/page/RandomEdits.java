@@ -8,7 +8,8 @@ import dev.lectern.deck.TextEdit;
 /** Edits that make, break, join and move slides. */
 public final class RandomEdits {
 
-	private static final String[] PIECES = { "\n\n---\n\n", "\n\n----\n\n", "# Title\n", "text ", "\n", "Note: n\n", "```\n", "<!-- .slide: class=\"c\" -->", "- item\n" };
+	private static final String[] PIECES = { "\n\n---\n\n", "\n\n----\n\n", "# Title\n", "text ", "\n", "Note: n\n", "```\n", "<!-- .slide: class=\"c\" -->", "- item\n", "\n<style>p { color: red }</style>\n",
+			"<!-- .slide: data-visibility=\"hidden\" -->" };
 
 	private RandomEdits() {
 	}

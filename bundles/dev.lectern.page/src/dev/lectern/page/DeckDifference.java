@@ -6,39 +6,46 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import dev.lectern.deck.Deck;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideId;
 
 /**
- * What is different between two snapshots of one deck: between the slides that are the same at the begin and those that are the same at the end.
- * Making one compares references, numbers and what the page's section forwards, and looks closely at the slides between only; nothing is parsed.
+ * What is different between two snapshots of one deck, as a page has their slides: between the slides that are the same at the begin and those that are the same at the
+ * end. Making one compares references, numbers and what the page's section forwards, and looks closely at the slides between only; nothing is parsed.
  */
 final class DeckDifference {
 
-	private final List<Slide> before;
-	private final List<Slide> after;
+	private final PageSlides before;
+	private final PageSlides after;
+	private final Map<SlideId, Slide> earlier;
 	private final List<Slide> changed;
 	private final Optional<Splice> splice;
 
-	private DeckDifference(List<Slide> before, List<Slide> after) {
+	private DeckDifference(PageSlides before, PageSlides after) {
 		this.before = before;
 		this.after = after;
 		int head = commonHead(0, 0, true);
 		int tail = commonTail(head, 0, true);
-		changed = changed(before.subList(head, before.size() - tail), after.subList(head, after.size() - tail));
+		earlier = before.slides().subList(head, before.slides().size() - tail).stream().collect(Collectors.toMap(Slide::id, Function.identity()));
+		changed = after.slides().subList(head, after.slides().size() - tail).stream().filter(this::isChanged).toList();
 		head = commonHead(head, tail, false);
 		tail = commonTail(head, tail, false);
-		splice = head + tail == before.size() && before.size() == after.size() ? Optional.empty() : Optional.of(splice(head, tail));
+		boolean samePlaces = head + tail == before.slides().size() && head + tail == after.slides().size();
+		splice = samePlaces ? Optional.empty() : Optional.of(splice(head, tail));
 	}
 
-	static DeckDifference between(Deck before, Deck after) {
-		return new DeckDifference(before == after ? List.of() : before.slides(), before == after ? List.of() : after.slides());
+	static DeckDifference between(PageSlides before, PageSlides after) {
+		return new DeckDifference(before, after);
 	}
 
 	/** The later snapshot's slides that are new or have other content or attributes, in reading order. */
 	List<Slide> changed() {
 		return changed;
+	}
+
+	/** What one of the changed slides was in the earlier snapshot; empty for a new one. */
+	Optional<Slide> before(Slide changedSlide) {
+		return Optional.ofNullable(earlier.get(changedSlide.id()));
 	}
 
 	/** How the columns changed; empty: the same slides stand at the same places. */
@@ -60,58 +67,58 @@ final class DeckDifference {
 			insert = List.copyOf(insert);
 		}
 
-		static Splice all(Deck deck) {
-			return new Splice(Optional.empty(), 0, 0, deck.slides());
+		static Splice all(PageSlides slides) {
+			return new Splice(Optional.empty(), 0, 0, slides.slides());
 		}
 	}
 
+	private boolean isChanged(Slide slide) {
+		Slide known = earlier.get(slide.id());
+		return known == null || !slide.looksLike(known);
+	}
+
 	private int commonHead(int from, int tail, boolean withContent) {
-		int most = Math.min(before.size(), after.size()) - tail;
+		int most = Math.min(before.slides().size(), after.slides().size()) - tail;
 		int head = from;
-		while (head < most && isSame(before.get(head), after.get(head), withContent)) {
+		while (head < most && isSame(head, head, withContent)) {
 			head++;
 		}
 		return head;
 	}
 
 	private int commonTail(int head, int from, boolean withContent) {
-		int most = Math.min(before.size(), after.size()) - head;
+		int most = Math.min(before.slides().size(), after.slides().size()) - head;
 		int tail = from;
-		while (tail < most && isSame(before.get(before.size() - 1 - tail), after.get(after.size() - 1 - tail), withContent)) {
+		while (tail < most && isSame(before.slides().size() - 1 - tail, after.slides().size() - 1 - tail, withContent)) {
 			tail++;
 		}
 		return tail;
 	}
 
-	private static boolean isSame(Slide one, Slide other, boolean withContent) {
-		return one.id().equals(other.id()) && one.position().inStack() == other.position().inStack() && one.position().vertical() == other.position().vertical()
+	private boolean isSame(int indexBefore, int indexAfter, boolean withContent) {
+		Slide one = before.slides().get(indexBefore);
+		Slide other = after.slides().get(indexAfter);
+		return one.id().equals(other.id()) && before.isInStack(indexBefore) == after.isInStack(indexAfter) && before.row(indexBefore) == after.row(indexAfter)
 				&& (!withContent || one.looksLike(other));
-	}
-
-	private static List<Slide> changed(List<Slide> before, List<Slide> after) {
-		Map<SlideId, Slide> known = before.stream().collect(Collectors.toMap(Slide::id, Function.identity()));
-		return after.stream().filter(slide -> !known.containsKey(slide.id()) || !slide.looksLike(known.get(slide.id()))).toList();
 	}
 
 	/* A stack that stays one is replaced where it changed, and all else by whole columns. */
 	private Splice splice(int head, int commonTail) {
+		int size = after.slides().size();
 		int tail = commonTail;
-		while (tail > 0 && after.get(after.size() - tail).position().vertical() > 0) {
+		while (tail > 0 && after.row(size - tail) > 0) {
 			tail--;
 		}
-		int from = Math.min(column(before, head), column(after, head));
+		int from = Math.min(before.column(head), after.column(head));
 		int first = head;
-		while (first > 0 && after.get(first - 1).position().horizontal() >= from) {
+		while (first > 0 && after.column(first - 1) >= from) {
 			first--;
 		}
-		int untouched = column(after, after.size()) - column(after, after.size() - tail);
-		int remove = column(before, before.size()) - from - untouched;
-		List<Slide> insert = after.subList(first, after.size() - tail);
-		if (remove == 1 && isStack(insert)) {
-			List<Slide> earlier = before.subList(first, before.size() - tail);
-			if (isStack(earlier)) {
-				return within(from, earlier, insert);
-			}
+		int untouched = after.column(size) - after.column(size - tail);
+		int remove = before.column(before.slides().size()) - from - untouched;
+		List<Slide> insert = after.slides().subList(first, size - tail);
+		if (remove == 1 && isStack(after, first, size - tail) && isStack(before, first, before.slides().size() - tail)) {
+			return within(from, before.slides().subList(first, before.slides().size() - tail), insert);
 		}
 		return new Splice(Optional.empty(), from, remove, insert);
 	}
@@ -129,11 +136,7 @@ final class DeckDifference {
 		return new Splice(Optional.of(column), head, before.size() - tail - head, after.subList(head, after.size() - tail));
 	}
 
-	private static boolean isStack(List<Slide> slides) {
-		return !slides.isEmpty() && slides.getFirst().position().inStack() && slides.getFirst().position().horizontal() == slides.getLast().position().horizontal();
-	}
-
-	private static int column(List<Slide> slides, int index) {
-		return index < slides.size() ? slides.get(index).position().horizontal() : slides.isEmpty() ? 0 : slides.getLast().position().horizontal() + 1;
+	private static boolean isStack(PageSlides slides, int from, int to) {
+		return from < to && slides.isInStack(from) && slides.column(from) == slides.column(to - 1);
 	}
 }

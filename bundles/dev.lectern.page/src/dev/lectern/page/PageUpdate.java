@@ -15,8 +15,11 @@ import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideId;
 
 /**
- * One step of the page: slides whose content it is sent, how the order of all slides changed, and where to go. Immutable; making one renders
- * nothing, its {@link #script} renders the slides whose content is sent.
+ * One step of a page: slides whose content it is sent, how the order of all slides changed, and where to go. Immutable; making one renders
+ * no slides but those that seem to have style sheets in them, its {@link #json} renders the slides whose content is sent.
+ *
+ * <p>There are two kinds of pages. The preview has the content of the slides it wants ({@link #all}, {@link #between}); pages that present a deck have that of all slides
+ * which the site shows ({@link #published(PageSlides)}).
  */
 public final class PageUpdate {
 
@@ -37,9 +40,10 @@ public final class PageUpdate {
 		this.goTo = goTo;
 	}
 
-	/** Fills a page that knows nothing: with all slides' ids, and the content around the slide to go to. */
+	/** Fills a page that knows nothing: with all slides' ids, the content around the slide to go to, and that of slides with style sheets. */
 	public static PageUpdate all(Deck deck, Optional<SlideId> goTo) {
-		return new PageUpdate(true, around(deck, goTo).toList(), Optional.of(DeckDifference.Splice.all(deck)), goTo);
+		List<Slide> sections = Stream.concat(around(deck, goTo), deck.slides().stream().filter(SlideStyles::in)).distinct().toList();
+		return new PageUpdate(true, sections, Optional.of(DeckDifference.Splice.all(PageSlides.all(deck))), goTo);
 	}
 
 	/**
@@ -50,16 +54,27 @@ public final class PageUpdate {
 	 * @param goTo    whether the page goes there anyway
 	 */
 	public static PageUpdate between(Deck before, Deck after, PageContent content, Optional<SlideId> slide, boolean goTo) {
-		DeckDifference difference = DeckDifference.between(before, after);
+		DeckDifference difference = DeckDifference.between(PageSlides.all(before), PageSlides.all(after));
 		Optional<SlideId> target = slide.filter(id -> goTo || difference.changed().stream().anyMatch(changed -> changed.id().equals(id)));
 		List<Slide> sections = Stream.of(
-				difference.changed().stream().filter(changed -> content.has(changed.id()) || isBeside(changed, after, content)),
+				difference.changed().stream().filter(changed -> content.has(changed.id()) || isBeside(changed, after, content) || isStyled(changed, difference)),
 				slides(after, content.missing()),
 				target.filter(id -> !content.has(id)).stream().flatMap(id -> around(after, target)).filter(near -> !content.has(near.id())))
 				.flatMap(slides -> slides)
 				.distinct()
 				.toList();
 		return new PageUpdate(false, sections, difference.splice(), target);
+	}
+
+	/** Fills a page that knows nothing with all slides the site shows. */
+	public static PageUpdate published(PageSlides slides) {
+		return new PageUpdate(true, slides.slides(), Optional.of(DeckDifference.Splice.all(slides)), Optional.empty());
+	}
+
+	/** Takes a page that has all slides the site shows from one snapshot to a later one of the same deck. */
+	public static PageUpdate published(PageSlides before, PageSlides after) {
+		DeckDifference difference = DeckDifference.between(before, after);
+		return new PageUpdate(false, difference.changed(), difference.splice(), Optional.empty());
 	}
 
 	/** Whether the page would not change. */
@@ -84,8 +99,14 @@ public final class PageUpdate {
 
 	/** This update as the page's {@code update} takes it, in one line; renders. */
 	public String json(int sequence) {
-		JsonObject change = new JsonObject();
+		JsonObject change = json();
 		change.addProperty("sequence", sequence);
+		return GSON.toJson(change);
+	}
+
+	/** The same for pages that do not tell which updates they have. */
+	public JsonObject json() {
+		JsonObject change = new JsonObject();
 		if (reset) {
 			change.addProperty("reset", true);
 		}
@@ -94,7 +115,7 @@ public final class PageUpdate {
 			change.add("sections", SlideJson.sections(sections));
 		}
 		goTo.ifPresent(slide -> change.addProperty("goTo", slide.value()));
-		return GSON.toJson(change);
+		return change;
 	}
 
 	/* A slide that comes in beside one the page has will be wanted. */
@@ -102,6 +123,11 @@ public final class PageUpdate {
 		List<Slide> slides = deck.slides();
 		int place = slide.index() - 1;
 		return place > 0 && content.has(slides.get(place - 1).id()) || place + 1 < slides.size() && content.has(slides.get(place + 1).id());
+	}
+
+	/* Style sheets that come, change or go are the whole page's business. */
+	private static boolean isStyled(Slide slide, DeckDifference difference) {
+		return SlideStyles.in(slide) || difference.before(slide).filter(SlideStyles::in).isPresent();
 	}
 
 	private static Stream<Slide> slides(Deck deck, Set<SlideId> ids) {

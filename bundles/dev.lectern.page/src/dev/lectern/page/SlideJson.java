@@ -10,13 +10,13 @@ import com.google.gson.JsonObject;
 import dev.lectern.deck.Slide;
 
 /** Slides as the page takes them; see preview.js. */
-public final class SlideJson {
+final class SlideJson {
 
 	private SlideJson() {
 	}
 
 	/** A slide's content; renders it. One that cannot be rendered is told without HTML: the page keeps what it had of it and says so. */
-	public static JsonObject section(Slide slide) {
+	static JsonObject section(Slide slide) {
 		JsonObject section = new JsonObject();
 		section.addProperty("id", slide.id().value());
 		try {
@@ -35,7 +35,7 @@ public final class SlideJson {
 	}
 
 	/** The contents of slides. */
-	public static JsonArray sections(List<Slide> slides) {
+	static JsonArray sections(List<Slide> slides) {
 		return slides.stream().map(SlideJson::section).collect(JsonArray::new, JsonArray::add, JsonArray::addAll);
 	}
 
@@ -44,7 +44,7 @@ public final class SlideJson {
 	 *
 	 * @param slides of whole columns, in reading order
 	 */
-	public static JsonArray columns(List<Slide> slides) {
+	static JsonArray columns(List<Slide> slides) {
 		Map<Integer, JsonArray> stacks = new LinkedHashMap<>();
 		JsonArray columns = new JsonArray();
 		for (Slide slide : slides) {

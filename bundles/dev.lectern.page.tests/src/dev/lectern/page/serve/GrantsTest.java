@@ -106,6 +106,7 @@ class GrantsTest {
 		Answer file = get(path(mount, "page.html"));
 		assertEquals("default-src " + mount.address() + " data: blob: 'unsafe-inline'", file.policy("default-src"));
 		assertEquals("sandbox allow-scripts allow-same-origin", file.policy("sandbox"));
+		assertEquals("frame-ancestors 'self'", file.policy("frame-ancestors"));
 	}
 
 	@Test

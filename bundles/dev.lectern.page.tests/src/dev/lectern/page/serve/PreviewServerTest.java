@@ -108,6 +108,7 @@ class PreviewServerTest {
 				() -> assertEquals("nosniff", answer.header("X-Content-Type-Options")), //
 				() -> assertEquals("no-store", answer.header("Cache-Control")), //
 				() -> assertEquals("no-referrer", answer.header("Referrer-Policy")), //
+				() -> assertEquals("off", answer.header("X-DNS-Prefetch-Control")), //
 				() -> assertTrue(policy.startsWith("default-src 'none'; script-src " + server.root() + "assets/;"), policy), //
 				() -> assertTrue(policy.contains("base-uri 'none'") && policy.contains("form-action 'none'"), policy));
 	}

@@ -13,7 +13,7 @@ final class ContentPolicy {
 			+ "font-src 'self' data:; media-src 'self'; connect-src %s; frame-src %s; base-uri 'none'; form-action 'none'; frame-ancestors %s";
 	private static final String FILE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
 	private static final String TRUSTED_FILE = "default-src %1$s data: blob: 'unsafe-inline'; base-uri 'none'; form-action 'none'; "
-			+ "frame-ancestors %1$s; sandbox allow-scripts allow-same-origin";
+			+ "frame-ancestors 'self'; sandbox allow-scripts allow-same-origin"; // an ancestor counts by its origin alone
 	private static final String NOBODY = "'none'";
 
 	private final URI root;

@@ -9,6 +9,7 @@ import dev.lectern.check.Findings;
 import dev.lectern.check.Fix;
 import dev.lectern.check.Rule;
 import dev.lectern.check.internal.text.Messages;
+import dev.lectern.check.internal.text.NamedRule;
 import dev.lectern.citation.CitedYear;
 import dev.lectern.citation.match.YearFit;
 import dev.lectern.course.Severity;

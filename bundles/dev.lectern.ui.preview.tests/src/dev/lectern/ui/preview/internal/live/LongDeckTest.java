@@ -1,8 +1,11 @@
 package dev.lectern.ui.preview.internal.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -137,6 +140,39 @@ class LongDeckTest extends PreviewFixture {
 		js("document.querySelector('.slides > section.present + section + section').click()");
 		window.until(() -> !preview.isOverview() && moves.size() == 13, () -> "the click did nothing");
 		window.until(() -> count() <= 40, () -> "sections: " + count());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { V5, V6 })
+	void styleSheetsOfSlidesHoldForAllAtAnyDistance(String reveal) throws IOException {
+		Files.writeString(course.resolve("own.css"), ".reveal h1 { letter-spacing: 7px }");
+		String colour = "return getComputedStyle(document.querySelector('.present:not(.stack) h1')).color";
+		Deck deck = replaced(longDeck(reveal), "# S3\n", "<style>.reveal h1 { color: rgb(1, 2, 3) }</style><link rel=\"stylesheet\" href=\"own.css\">\n\n# S3\n");
+		for (int slide : new int[] { 2505, 0, 3, 4999 }) {
+			show(deck, slide);
+			assertEquals("rgb(1, 2, 3)", js(colour), "at " + slide);
+			until("return getComputedStyle(document.querySelector('.present:not(.stack) h1')).letterSpacing", "7px");
+		}
+		show(deck, 2505);
+		Optional<SlideId> here = Optional.of(deck.slides().get(2505).id());
+		deck = replaced(deck, "rgb(1, 2, 3)", "rgb(4, 5, 6)");
+		show(deck, here);
+		assertEquals("rgb(4, 5, 6)", js(colour), "an edit far away");
+		deck = replaced(deck, "# S4003\n", "<svg><style>.reveal h1 { color: rgb(7, 8, 9) }</style></svg>\n\n# S4003\n");
+		show(deck, here);
+		assertEquals("rgb(7, 8, 9)", js(colour), "what comes later in the deck counts more");
+		show(deck, 4);
+		assertEquals("rgb(7, 8, 9)", js(colour), "also beside the earlier one");
+		deck = replaced(deck, "<svg><style>", "<!-- .slide: data-visibility=\"hidden\" -->\n<svg><style>");
+		show(deck, here);
+		assertEquals("rgb(4, 5, 6)", js(colour), "the site leaves the slide out, and its style sheets");
+		deck = replaced(deck, "<style>.reveal h1 { color: rgb(4, 5, 6) }</style>", "<style>.reveal h1 { color: rgb(4, 5, 6) }");
+		show(deck, here);
+		assertEquals("rgb(4, 5, 6)", js(colour), "half typed");
+		deck = replaced(deck, "<style>.reveal h1 { color: rgb(4, 5, 6) }<link rel=\"stylesheet\" href=\"own.css\">", "");
+		show(deck, here);
+		assertNotEquals("rgb(4, 5, 6)", js(colour), "gone");
+		assertEquals(0.0, js("return document.querySelector('#lectern-styles').childElementCount"));
 	}
 
 	@Test

@@ -14,9 +14,9 @@ import dev.lectern.page.PageSettings;
 class PageArrangementTest extends PreviewFixture {
 
 	private static final String CLASSES = """
-			const words = element => [...element.classList].filter(word => ['center', 'auto-columns', 'stretch-list', 'own'].includes(word));
+			const words = element => [...element.classList].filter(word => ['center', 'auto-columns', 'stretch-list', 'spaced-block', 'own'].includes(word));
 			return [...document.querySelectorAll('.slides section[data-lectern-slide]')]
-				.map(section => [section, ...section.querySelectorAll('ul, ol')].flatMap(words).join(' ')).join('|')""";
+				.map(section => [section, ...section.querySelectorAll('ul, ol, p, div')].flatMap(words).join(' ')).join('|')""";
 
 	private boolean arranged = true;
 
@@ -46,7 +46,7 @@ class PageArrangementTest extends PreviewFixture {
 		deck = replaced(deck, "only text", "text\n\nmore text");
 		deck = replaced(deck, "- a", "- a\n\ntext");
 		show(deck, 1);
-		assertEquals("|", js(CLASSES), "what is not apt any more");
+		assertEquals("spaced-block|spaced-block", js(CLASSES), "what is not apt any more");
 		assertEquals(true, js("return document.querySelector('ul').mark"));
 		deck = replaced(deck, "- a\n\ntext", "- a");
 		deck = replaced(deck, "# B", "<!-- .slide: class=\"center own\" -->\n# B");
@@ -54,10 +54,25 @@ class PageArrangementTest extends PreviewFixture {
 		assertEquals("stretch-list|center own", js(CLASSES).toString().replace("own center", "center own"), "what the author wants stays");
 		deck = replaced(deck, "class=\"center own\"", "class=\"own\"");
 		show(deck, 1);
-		assertEquals("stretch-list|own", js(CLASSES));
+		assertEquals("stretch-list|own spaced-block", js(CLASSES));
 		deck = replaced(deck, "text\n\nmore text", "only text");
 		show(deck, 1);
 		assertEquals("stretch-list|own center", js(CLASSES));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { V5, V6 })
+	void blocksAreSpreadUnlessTheSlideIsSeenNotToHoldThem(String reveal) {
+		String style = "<style>.slides > section > section { height: 900px !important; box-sizing: border-box } .spaced-block { margin-top: 200px !important }</style>\n\n";
+		String block = "<div style=\"height: %dpx\">x</div>\n\n";
+		Deck deck = deck("## A\n\n" + block.formatted(100) + block.formatted(100) + block.formatted(100) + "----\n\n## B\n\n" + block.formatted(300) + block.formatted(300) + block.formatted(300)
+				+ "----\n\n" + style + "- one\n", reveal);
+		show(deck, 0);
+		assertEquals("spaced-block spaced-block|spaced-block spaced-block|spaced-block", js(CLASSES));
+		show(deck, 1);
+		assertEquals("spaced-block spaced-block||spaced-block", js(CLASSES));
+		show(deck, 0);
+		assertEquals("spaced-block spaced-block||spaced-block", js(CLASSES), "as on the site, where they stay so");
 	}
 
 	@ParameterizedTest

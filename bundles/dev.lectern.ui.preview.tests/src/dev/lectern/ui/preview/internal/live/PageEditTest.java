@@ -2,7 +2,13 @@ package dev.lectern.ui.preview.internal.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -160,6 +166,59 @@ class PageEditTest extends PreviewFixture {
 		show(deck, one);
 		assertEquals("true true true", js("return [...document.querySelectorAll('.present :is(video, audio, pre)')].map(e => e.mark).join(' ')"));
 		assertTrue(((String) js("return document.querySelector('.present').textContent")).contains("last typed"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { V5, V6 })
+	void slidesAreAnimatedIntoTheNextAndNotIntoThemselves(String reveal) {
+		String running = "return [...document.querySelectorAll('.slides section')].filter(s => s.dataset.autoAnimate === 'running').map(s => s.textContent.trim()).join()";
+		Deck deck = deck("<!-- .slide: data-auto-animate -->\n# Same\n\n---\n\n<!-- .slide: data-auto-animate -->\n# Same\n\nmore\n", reveal);
+		show(deck, 0);
+		assertEquals("", js(running));
+		js("window.animations = 0; document.querySelector('.reveal').addEventListener('autoanimate', () => window.animations++)");
+		press(KEY_RIGHT);
+		window.until(() -> ((String) js(running)).contains("more"), () -> "running: " + js(running));
+		assertEquals(2.0, js("return document.querySelectorAll('.slides h1[data-auto-animate-target]').length"));
+		assertEquals(1.0, js("return window.animations"));
+		Optional<SlideId> there = Optional.of(deck.slides().get(1).id());
+		deck = replaced(deck, "more", "more typed");
+		show(deck, there);
+		deck = replaced(deck, "# Same\n\nmore", "# Other\n\nmore");
+		show(deck, there);
+		assertEquals(1.0, js("return window.animations"), "typing animates nothing");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { V5, V6 })
+	void mediaPlayOnWhileOneTypes(String reveal) throws IOException {
+		Files.write(course.resolve("long.wav"), silence(20));
+		Deck deck = deck("# One\n\nfirst\n\n<audio src=\"long.wav\" loop></audio>\n\n---\n\n# Two\n", reveal);
+		show(deck, 0);
+		js("const a = document.querySelector('audio'); a.muted = true; a.addEventListener('pause', () => window.paused = true);"
+				+ "a.addEventListener('error', () => window.unplayable = true); a.play().catch(() => window.unplayable = true)");
+		window.until(() -> Boolean.TRUE.equals(js("return window.unplayable === true || document.querySelector('audio').currentTime > 0")), () -> "neither plays nor fails");
+		assumeTrue(Boolean.TRUE.equals(js("return window.unplayable !== true")), "skipped: this browser plays no WAV");
+		for (int i = 0; i < 5; i++) {
+			double before = (double) js("return document.querySelector('audio').currentTime");
+			deck = replaced(deck, i % 2 == 0 ? "first" : "typed", i % 2 == 0 ? "typed" : "first");
+			show(deck, 0);
+			deck = replaced(deck, "# Two\n", "# Two\n\n---\n\n# More\n");
+			show(deck, Optional.of(deck.slides().get(0).id()));
+			window.until(() -> (double) js("return document.querySelector('audio').currentTime") != before, () -> "stands at " + before);
+		}
+		assertEquals("false undefined", js("return document.querySelector('audio').paused + ' ' + window.paused"));
+	}
+
+	/* A WAV file of so many seconds. */
+	private static byte[] silence(int seconds) {
+		int rate = 8000;
+		ByteBuffer wav = ByteBuffer.allocate(44 + rate * seconds).order(ByteOrder.LITTLE_ENDIAN);
+		wav.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + rate * seconds).put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 1).putShort((short) 1)
+				.putInt(rate).putInt(rate).putShort((short) 1).putShort((short) 8).put("data".getBytes(StandardCharsets.US_ASCII)).putInt(rate * seconds);
+		while (wav.hasRemaining()) {
+			wav.put((byte) 0x80);
+		}
+		return wav.array();
 	}
 
 	@ParameterizedTest

@@ -2,7 +2,10 @@ package dev.lectern.ui.preview.internal.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Profile;
+import dev.lectern.deck.SlideId;
 import dev.lectern.ui.preview.internal.present.DeckSite;
 import dev.lectern.ui.preview.internal.present.PageEvents;
 
@@ -22,6 +26,7 @@ import dev.lectern.ui.preview.internal.present.PageEvents;
 class PagePresentationTest extends PreviewFixture {
 
 	private static final String NUMBER = "return getComputedStyle(document.querySelector('.lectern-number')).display === 'none' ? 'none' : document.querySelector('.lectern-number').textContent";
+	private static final Profile.Presentation USUAL = new Profile.Presentation("slide", "default", "fade", "", true, true, false);
 	private static final String IN_STACKS = "# One\n\n---\n\n# Two\n\n----\n\n# Three\n\n---\n\n# Four\n";
 
 	@ParameterizedTest
@@ -60,17 +65,66 @@ class PagePresentationTest extends PreviewFixture {
 		String transition = "const r = document.querySelector('.reveal');"
 				+ "return [r.className.match(/\\b(none|slide|convex)\\b/)?.[0], r.dataset.transitionSpeed, r.dataset.backgroundTransition].join()";
 		assertEquals("none,default,none", js(transition));
-		Shell shell = new Shell(display);
 		try (DeckSite site = DeckSite.open(webFiles(), site(deck), "document", deck, Optional.empty(), new Quiet())) {
+			open(site.reader(Optional.empty()), "One", browser -> assertEquals("convex,slow,zoom", browser.evaluate(transition)));
+		}
+	}
+
+	@Test
+	void whoBeginsAtASlideThatTheSiteLeavesOutIsAtTheNextOne() throws Exception {
+		String hidden = "<!-- .slide: data-visibility=\"hidden\" -->\n";
+		Deck deck = deck("# One\n\n---\n\n" + hidden + "# Two\n\n---\n\n# Three\n\n---\n\n" + hidden + "# Four\n", USUAL);
+		for (int begin : new int[] { 1, 3 }) {
+			Optional<SlideId> slide = Optional.of(deck.slides().get(begin).id());
+			try (DeckSite site = DeckSite.open(webFiles(), site(deck), "document", deck, slide, new Quiet())) {
+				open(site.stage(), "Three", browser -> {
+					browser.evaluate("document.querySelector('.reveal').dispatchEvent(new KeyboardEvent('keydown', { keyCode: 37, bubbles: true }))");
+					untilInView(browser, "One");
+					window.until(() -> site.place().slide().equals(Optional.of(deck.slides().get(0).id())), () -> "the presentation is at " + site.place());
+				});
+				open(site.reader(slide), "Three", browser -> { });
+				Deck all = replaced(replaced(deck, "data-visibility=\"hidden\"", "data-x=\"1\""), "data-visibility=\"hidden\"", "data-x=\"1\"");
+				site.show("document", all);
+				open(site.reader(slide), begin == 1 ? "Two" : "Four", browser -> { });
+			}
+		}
+	}
+
+	@Test
+	void styleSheetsOfSlidesHoldAtAnyDistanceInWhatIsPresented() throws Exception {
+		Deck deck = deck("<style>.reveal h1 { color: rgb(1, 2, 3) }</style>\n\n# One\n" + "\n---\n\n# More\n".repeat(40) + "\n---\n\n# Last\n", USUAL);
+		Optional<SlideId> last = Optional.of(deck.slides().getLast().id());
+		String colour = "return getComputedStyle(document.querySelector('section.present h1')).color";
+		try (DeckSite site = DeckSite.open(webFiles(), site(deck), "document", deck, last, new Quiet())) {
+			for (URI page : List.of(site.stage(), site.reader(last), site.framedInSpeakerView().getFirst())) {
+				open(page, "Last", browser -> assertEquals("rgb(1, 2, 3)", browser.evaluate(colour), page.toString()));
+			}
+			Deck edited = replaced(deck, "rgb(1, 2, 3)", "rgb(4, 5, 6)");
+			open(site.stage(), "Last", browser -> {
+				site.show("document", edited);
+				window.until(() -> "rgb(4, 5, 6)".equals(browser.evaluate(colour)), () -> "the colour is " + browser.evaluate(colour));
+			});
+		}
+	}
+
+	private void open(URI page, String title, Consumer<Browser> then) {
+		Shell shell = new Shell(display);
+		try {
 			shell.setLayout(new FillLayout());
 			Browser browser = new Browser(shell, SWT.NONE);
-			browser.setUrl(site.reader(Optional.empty()).toString());
+			browser.setUrl(page.toString());
+			shell.setSize(900, 600);
 			shell.open();
-			window.until(() -> "One".equals(browser.evaluate("return document.querySelector('section.present h1')?.textContent ?? ''")), () -> "no slide");
-			assertEquals("convex,slow,zoom", browser.evaluate(transition));
+			untilInView(browser, title);
+			then.accept(browser);
 		} finally {
 			shell.dispose();
 		}
+	}
+
+	private void untilInView(Browser browser, String title) {
+		String script = "return document.querySelector('section.present h1')?.textContent ?? ''";
+		window.until(() -> title.equals(browser.evaluate(script)), () -> "in view is " + browser.evaluate(script) + ", not " + title);
 	}
 
 	private static Deck deck(String text, Profile.Presentation presentation) {

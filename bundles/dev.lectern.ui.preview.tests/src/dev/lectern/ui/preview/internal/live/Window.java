@@ -7,8 +7,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
 import dev.lectern.ui.preview.internal.view.BrowserPane;
@@ -48,6 +50,24 @@ final class Window implements AutoCloseable {
 					display.sleep();
 				}
 			}
+		}
+	}
+
+	/** Clicks as somebody does with the mouse. @param place in the page, in its pixels: x, y */
+	void click(Object[] place) {
+		Point there = pane.control().toDisplay(((Number) place[0]).intValue(), ((Number) place[1]).intValue());
+		shell.forceActive();
+		Event move = new Event();
+		move.type = SWT.MouseMove;
+		move.x = there.x;
+		move.y = there.y;
+		display.post(move);
+		until(() -> display.getCursorLocation().equals(there), () -> "the mouse is at " + display.getCursorLocation() + ", not " + there);
+		for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
+			Event button = new Event();
+			button.type = type;
+			button.button = 1;
+			display.post(button);
 		}
 	}
 

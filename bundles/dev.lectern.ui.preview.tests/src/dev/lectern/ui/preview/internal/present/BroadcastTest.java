@@ -29,9 +29,10 @@ class BroadcastTest {
 	@Test
 	void aPageThatKnowsNothingGetsAllButHiddenSlides() throws Exception {
 		JsonObject all = after(0);
-		assertTrue(all.get("all").getAsBoolean());
-		assertEquals(4, all.getAsJsonArray("sections").size());
-		assertEquals("[1,[2,3],5]", all.get("columns").toString());
+		JsonObject update = all.getAsJsonObject("update");
+		assertTrue(update.get("reset").getAsBoolean());
+		assertEquals(4, update.getAsJsonArray("sections").size());
+		assertEquals("[1,[2,3],5]", update.getAsJsonObject("order").get("insert").toString());
 		assertEquals(2, all.get("slide").getAsInt());
 		assertEquals(-1, all.get("fragment").getAsInt());
 	}
@@ -45,23 +46,32 @@ class BroadcastTest {
 	void anEditIsOneSlide() throws Exception {
 		long known = after(0).get("number").getAsLong();
 		broadcast.show(edited("Last", "Changed"));
-		JsonObject change = after(known);
+		JsonObject change = after(known).getAsJsonObject("update");
 		assertEquals(1, change.getAsJsonArray("sections").size());
 		assertTrue(change.get("sections").toString().contains("Changed"));
-		assertFalse(change.has("columns"));
-		assertFalse(change.get("all").getAsBoolean());
+		assertFalse(change.has("order"));
+		assertFalse(change.has("reset"));
 	}
 
 	@Test
 	void aSlideThatIsHiddenGoesAndOneThatIsShownComes() throws Exception {
 		long known = after(0).get("number").getAsLong();
 		broadcast.show(edited("data-visibility=\"hidden\"", "class=\"wide\""));
-		JsonObject change = after(known);
-		assertEquals("[1,[2,3],4,5]", change.get("columns").toString());
+		JsonObject answer = after(known);
+		JsonObject change = answer.getAsJsonObject("update");
+		assertEquals("{\"from\":2,\"remove\":0,\"insert\":[4]}", change.get("order").toString());
 		assertEquals(1, change.getAsJsonArray("sections").size());
-		long shown = change.get("number").getAsLong();
+		long shown = answer.get("number").getAsLong();
 		broadcast.show(deck);
-		assertEquals("[1,[2,3],5]", after(shown).get("columns").toString());
+		assertEquals("{\"from\":2,\"remove\":1,\"insert\":[]}", after(shown).getAsJsonObject("update").get("order").toString());
+	}
+
+	@Test
+	void whoIsAtASlideThatTheSiteLeavesOutIsAtTheNextOne() throws Exception {
+		broadcast.goTo(Place.at(Optional.of(deck.slides().get(3).id())));
+		assertEquals(5, after(0).get("slide").getAsInt());
+		assertEquals(Optional.of(deck.slides().get(4).id()), broadcast.nearest(deck.slides().get(3).id()));
+		assertEquals(Optional.of(deck.slides().get(3).id()), broadcast.place().slide(), "where the author was when it began");
 	}
 
 	/** What the page's section has, a stack has for its slides. */
@@ -88,7 +98,7 @@ class BroadcastTest {
 		long known = after(0).get("number").getAsLong();
 		broadcast.goTo(new Place(Optional.of(deck.slides().get(4).id()), 2, "me \"quoted\""));
 		JsonObject move = after(known);
-		assertFalse(move.has("sections"));
+		assertFalse(move.has("update"));
 		assertEquals(5, move.get("slide").getAsInt());
 		assertEquals(2, move.get("fragment").getAsInt());
 		assertEquals("me \"quoted\"", move.get("by").getAsString());
@@ -100,7 +110,7 @@ class BroadcastTest {
 		for (int i = 0; i < 200; i++) {
 			broadcast.goTo(Place.at(Optional.empty()));
 		}
-		assertTrue(after(known).get("all").getAsBoolean());
+		assertTrue(after(known).getAsJsonObject("update").get("reset").getAsBoolean());
 	}
 
 	@Test

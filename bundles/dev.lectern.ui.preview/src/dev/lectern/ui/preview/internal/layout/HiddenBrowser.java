@@ -1,5 +1,6 @@
 package dev.lectern.ui.preview.internal.layout;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -7,12 +8,11 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
-import org.eclipse.swt.browser.LocationEvent;
-import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 import dev.lectern.page.serve.Mount;
+import dev.lectern.ui.preview.internal.view.GuardedBrowser;
 import dev.lectern.ui.preview.internal.view.UiThread;
 
 /**
@@ -21,7 +21,6 @@ import dev.lectern.ui.preview.internal.view.UiThread;
  */
 final class HiddenBrowser implements AutoCloseable {
 
-	private static final String EMPTY = "about:blank"; //$NON-NLS-1$
 	private static final int WIDTH = 1920;
 	private static final int HEIGHT = 1080;
 
@@ -30,7 +29,7 @@ final class HiddenBrowser implements AutoCloseable {
 	private final AtomicBoolean closed = new AtomicBoolean();
 
 	private Browser browser;
-	private Mount page;
+	private GuardedBrowser guarded;
 	private boolean unavailable;
 
 	HiddenBrowser(Display display) {
@@ -45,7 +44,7 @@ final class HiddenBrowser implements AutoCloseable {
 	void prepare() {
 		try {
 			open();
-			browser.setUrl(EMPTY);
+			guarded.clear();
 		} catch (SWTError e) {
 			browser = null; // load tells
 		}
@@ -68,8 +67,7 @@ final class HiddenBrowser implements AutoCloseable {
 				failure.accept(e);
 				return;
 			}
-			page = next;
-			browser.setUrl(next.address().toString());
+			guarded.send(next.address().toString(), List.of());
 		});
 	}
 
@@ -97,11 +95,6 @@ final class HiddenBrowser implements AutoCloseable {
 		}
 		shell.setSize(WIDTH, HEIGHT);
 		browser.setSize(WIDTH, HEIGHT);
-		browser.addLocationListener(LocationListener.changingAdapter(this::stayOnPage));
-		browser.addOpenWindowListener(event -> event.required = true); // and no browser given: no window
-	}
-
-	private void stayOnPage(LocationEvent event) {
-		event.doit = event.location.equals(EMPTY) || page != null && page.isAt(event.location);
+		guarded = new GuardedBrowser(browser, location -> false, () -> { });
 	}
 }

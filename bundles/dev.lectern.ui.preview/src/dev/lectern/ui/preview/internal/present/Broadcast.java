@@ -2,33 +2,30 @@ package dev.lectern.ui.preview.internal.present;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 
 import dev.lectern.deck.Deck;
-import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideId;
-import dev.lectern.page.SlideJson;
+import dev.lectern.page.PageSlides;
+import dev.lectern.page.PageUpdate;
 import dev.lectern.page.serve.Grants;
 
 /**
  * The newest state of a deck and of its presentation, for any number of pages that ask for it. Slides which the site leaves out are left out. Safe to
- * use from any thread; only {@link #after} waits. An answer is
+ * use from any thread; only {@link #after} waits, and it and {@link #nearest} look at slides. An answer is
  *
  * <pre>
- * { number, all, sections, columns, slide, fragment, by }
+ * { number, update, slide, fragment, by }
  * </pre>
  *
- * {@code sections} are slides with new content as preview.js takes them, all of them when {@code all} says so; {@code columns} is the order of all
- * slides, when it changed.
+ * {@code update} is a {@link PageUpdate}, when the deck is another one than the page knows; {@code slide} is where the presentation is, or what is nearest to it of what
+ * the site shows.
  */
 public final class Broadcast implements Grants.Feed {
 
@@ -36,31 +33,49 @@ public final class Broadcast implements Grants.Feed {
 	private static final int REMEMBERED = 100;
 
 	private final Duration patience;
-	private final Map<Long, Deck> decks = new LinkedHashMap<>() {
+	private final Map<Long, Snapshot> snapshots = new LinkedHashMap<>() {
 
 		private static final long serialVersionUID = 1L;
 
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<Long, Deck> eldest) {
+		protected boolean removeEldestEntry(Map.Entry<Long, Snapshot> eldest) {
 			return size() > REMEMBERED;
 		}
 	};
 	private long number;
-	private Deck deck;
+	private Snapshot newest;
 	private Place place;
+
+	/* What the site shows of a deck is looked for by the first one who asks. */
+	private static final class Snapshot {
+
+		private final Deck deck;
+		private PageSlides published;
+
+		Snapshot(Deck deck) {
+			this.deck = Objects.requireNonNull(deck);
+		}
+
+		synchronized PageSlides published() {
+			if (published == null) {
+				published = PageSlides.published(deck);
+			}
+			return published;
+		}
+	}
 
 	/** @param patience how long a page waits for news before it asks again */
 	public Broadcast(Deck deck, Place place, Duration patience) {
 		this.patience = patience;
-		this.deck = Objects.requireNonNull(deck);
+		this.newest = new Snapshot(deck);
 		this.place = Objects.requireNonNull(place);
 		changed();
 	}
 
 	/** There is a newer snapshot. */
 	public synchronized void show(Deck newer) {
-		if (newer != deck) {
-			deck = newer;
+		if (newer != newest.deck) {
+			newest = new Snapshot(newer);
 			changed();
 		}
 	}
@@ -76,12 +91,17 @@ public final class Broadcast implements Grants.Feed {
 		return place;
 	}
 
+	/** What of the newest snapshot pages can show for a slide; see {@link PageSlides#nearest}. */
+	public Optional<SlideId> nearest(SlideId slide) {
+		return newestSnapshot().published().nearest(slide);
+	}
+
 	@Override
 	public Optional<String> after(long known) throws InterruptedException {
-		Deck before;
-		Deck now;
+		Snapshot before;
+		Snapshot now;
 		Place there;
-		long newest;
+		JsonObject answer = new JsonObject();
 		synchronized (this) {
 			long end = System.nanoTime() + patience.toNanos();
 			for (long left = patience.toMillis(); number == known && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
@@ -90,50 +110,30 @@ public final class Broadcast implements Grants.Feed {
 			if (number == known) {
 				return Optional.empty();
 			}
-			before = decks.get(known);
-			now = deck;
+			before = snapshots.get(known);
+			now = newest;
 			there = place;
-			newest = number;
+			answer.addProperty("number", number); //$NON-NLS-1$
 		}
-		JsonObject answer = before == now ? new JsonObject() : change(before, now);
-		answer.addProperty("number", newest); //$NON-NLS-1$
-		there.slide().ifPresent(slide -> answer.addProperty("slide", slide.value())); //$NON-NLS-1$
+		if (before != now) {
+			answer.add("update", update(before, now).json()); //$NON-NLS-1$
+		}
+		there.slide().flatMap(now.published()::nearest).ifPresent(slide -> answer.addProperty("slide", slide.value())); //$NON-NLS-1$
 		answer.addProperty("fragment", there.fragment()); //$NON-NLS-1$
 		answer.addProperty("by", there.by()); //$NON-NLS-1$
 		return Optional.of(GSON.toJson(answer));
 	}
 
+	private synchronized Snapshot newestSnapshot() {
+		return newest;
+	}
+
 	private synchronized void changed() {
-		decks.put(++number, deck);
+		snapshots.put(++number, newest);
 		notifyAll();
 	}
 
-	private static JsonObject change(Deck before, Deck now) {
-		List<Slide> slides = published(now);
-		List<Slide> old = before == null ? List.of() : published(before);
-		Map<SlideId, Slide> known = old.stream().collect(Collectors.toMap(Slide::id, Function.identity()));
-		JsonObject change = new JsonObject();
-		change.addProperty("all", before == null); //$NON-NLS-1$
-		change.add("sections", SlideJson.sections(slides.stream().filter(slide -> !known.containsKey(slide.id()) || !slide.looksLike(known.get(slide.id()))).toList())); //$NON-NLS-1$
-		if (before == null || !places(old).equals(places(slides))) {
-			change.add("columns", SlideJson.columns(slides)); //$NON-NLS-1$
-		}
-		return change;
-	}
-
-	private static List<Slide> published(Deck deck) {
-		return deck.slides().stream().filter(slide -> !isLeftOut(slide)).toList();
-	}
-
-	private static boolean isLeftOut(Slide slide) {
-		try {
-			return slide.isHidden();
-		} catch (RuntimeException | StackOverflowError e) {
-			return false; // it cannot be rendered: see SlideJson
-		}
-	}
-
-	private static List<Object> places(List<Slide> slides) {
-		return slides.stream().<Object>map(slide -> List.of(slide.id(), slide.position())).toList();
+	private static PageUpdate update(Snapshot before, Snapshot now) {
+		return before == null ? PageUpdate.published(now.published()) : PageUpdate.published(before.published(), now.published());
 	}
 }

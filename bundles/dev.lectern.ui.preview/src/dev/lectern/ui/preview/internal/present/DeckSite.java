@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -73,11 +74,6 @@ public final class DeckSite implements AutoCloseable {
 		return source;
 	}
 
-	/** Whether scripts of the course run in its pages. */
-	public boolean isTrusted() {
-		return site.trusted();
-	}
-
 	/** Shows a newer snapshot, when it is one of this deck. */
 	public void show(Object ofSource, Deck deck) {
 		if (source.equals(ofSource)) {
@@ -109,14 +105,23 @@ public final class DeckSite implements AutoCloseable {
 		return ownScreen ? URI.create(speaker.address() + "?screens") : speaker.address(); //$NON-NLS-1$
 	}
 
-	/** A page for somebody who turns slides for himself. */
-	public URI reader(Optional<SlideId> begin) {
-		return begin.map(slide -> URI.create(slides.address() + "?slide=" + slide.value())).orElse(slides.address()); //$NON-NLS-1$
+	/** The pages that {@link #speakerView} shows in frames; see speaker.js. */
+	public List<URI> framedInSpeakerView() {
+		return List.of(URI.create(slides.address() + "?current"), URI.create(slides.address() + "?next")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** Whether a page of this server lies there. */
-	public boolean has(String location) {
-		return location.startsWith(server.root().toString());
+	/**
+	 * A page for somebody who turns slides for himself. Looks at slides: not for the UI thread.
+	 *
+	 * @param begin where it begins, or at what is nearest to it of what the site shows
+	 */
+	public URI reader(Optional<SlideId> begin) {
+		return begin.flatMap(broadcast::nearest).map(slide -> URI.create(slides.address() + "?slide=" + slide.value())).orElse(slides.address()); //$NON-NLS-1$
+	}
+
+	/** Whether its slides may show that in frames: files of a trusted course, and what is on other sites. */
+	public boolean mayFrame(String location) {
+		return site.trusted() && !slides.isAt(location) && (location.startsWith("https:") || location.startsWith(slides.address().toString())); //$NON-NLS-1$
 	}
 
 	/** Ends it; the pages that are open say so. Blocks briefly. */

@@ -1,6 +1,7 @@
 package dev.lectern.ui.preview.internal.present;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,7 +9,6 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
-import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
@@ -18,13 +18,13 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Monitor;
 import org.eclipse.swt.widgets.Shell;
 
+import dev.lectern.ui.preview.internal.view.GuardedBrowser;
+
 /**
  * The windows of a presentation: the slides full screen where Lectern's window is, and the speaker view on a second screen. With one screen the
  * speaker view is a window that comes when somebody asks for it. For the UI thread.
  */
 public final class PresentationWindows {
-
-	private static final String EMPTY = "about:blank"; //$NON-NLS-1$
 
 	private final Shell workbench;
 	private final DeckSite deck;
@@ -58,7 +58,7 @@ public final class PresentationWindows {
 		speakerScreen = second.orElse(stageScreen);
 		stage = new Shell(display, SWT.NO_TRIM);
 		try {
-			fill(stage, deck.stage());
+			fill(stage, deck.stage(), List.of());
 		} catch (SWTError e) {
 			stage.dispose();
 			throw e;
@@ -116,7 +116,7 @@ public final class PresentationWindows {
 
 	private void openSpeakerView() {
 		speaker = new Shell(workbench.getDisplay(), SWT.SHELL_TRIM);
-		fill(speaker, deck.speakerView(!speakerScreen.equals(stageScreen)));
+		fill(speaker, deck.speakerView(!speakerScreen.equals(stageScreen)), deck.framedInSpeakerView());
 		speaker.setText(Messages.DeckSite_speakerView);
 		speaker.setImages(workbench.getImages());
 		speaker.addDisposeListener(event -> speaker = null);
@@ -130,18 +130,11 @@ public final class PresentationWindows {
 		speaker.open();
 	}
 
-	private void fill(Shell shell, URI address) {
+	private void fill(Shell shell, URI address, List<URI> framed) {
 		shell.setLayout(new FillLayout());
 		Browser browser = new Browser(shell, SWT.NONE);
 		browser.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_BLACK));
-		browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = mayShow(event.location)));
-		browser.addOpenWindowListener(event -> event.required = true); // and no browser given: no window
-		browser.setUrl(address.toString());
-	}
-
-	/* Frames of a trusted course come by here, too; which of them are shown is for the page's policy to say. */
-	private boolean mayShow(String location) {
-		return location.equals(EMPTY) || deck.has(location) || deck.isTrusted() && location.startsWith("https:"); //$NON-NLS-1$
+		new GuardedBrowser(browser, deck::mayFrame, () -> { }).send(address.toString(), framed.stream().map(URI::toString).toList());
 	}
 
 	private void over() {

@@ -90,9 +90,9 @@ public final class Presenting {
 		}
 		Optional<DeckSite> there = sites.stream().filter(one -> one != presented && one.isOf(now.source(), now.site())).findFirst();
 		if (there.isPresent()) {
-			browser.open(workbench.get(), there.get().reader(slide).toString());
+			read(there.get(), slide);
 		} else {
-			open(now, slide, opened -> opened.ifPresent(one -> browser.open(workbench.get(), one.reader(slide).toString())));
+			open(now, slide, opened -> opened.ifPresent(one -> read(one, slide)));
 		}
 	}
 
@@ -156,6 +156,13 @@ public final class Presenting {
 
 	private void sayThatThereIsNone() {
 		MessageDialog.openInformation(workbench.get(), Messages.Presenting_noDeck, Messages.Presenting_noDeckHelp);
+	}
+
+	private void read(DeckSite deck, Optional<SlideId> slide) {
+		Job.create(Messages.Presenting_open, (ICoreRunnable) monitor -> {
+			String address = deck.reader(slide).toString();
+			uiThread.later(() -> browser.open(workbench.get(), address));
+		}).schedule();
 	}
 
 	private void open(Shown what, Optional<SlideId> slide, Consumer<Optional<DeckSite>> then) {

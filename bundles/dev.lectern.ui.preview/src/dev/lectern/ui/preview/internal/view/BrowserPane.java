@@ -1,5 +1,7 @@
 package dev.lectern.ui.preview.internal.view;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -7,8 +9,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
-import org.eclipse.swt.browser.LocationEvent;
-import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,8 +23,6 @@ import dev.lectern.page.serve.Mount;
  */
 public final class BrowserPane implements Screen {
 
-	private static final String EMPTY = "about:blank"; //$NON-NLS-1$
-
 	private final UiThread uiThread;
 	private final Composite stack;
 	private final StackLayout layout = new StackLayout();
@@ -33,6 +31,7 @@ public final class BrowserPane implements Screen {
 	private final Label text;
 
 	private Browser browser;
+	private GuardedBrowser guarded;
 	private boolean browserFailed;
 	private Mount page;
 
@@ -88,7 +87,7 @@ public final class BrowserPane implements Screen {
 			if (browser != null) {
 				page = next;
 				showPage();
-				browser.setUrl(next.address().toString());
+				guarded.send(next.address().toString(), List.of());
 			}
 		});
 	}
@@ -121,16 +120,16 @@ public final class BrowserPane implements Screen {
 			showMessage(Messages.BrowserPane_noBrowser, Messages.BrowserPane_noBrowserHelp);
 			return;
 		}
-		browser.addLocationListener(LocationListener.changingAdapter(this::stayOnPage));
-		browser.addOpenWindowListener(event -> event.required = true); // and no browser given: no window
+		guarded = new GuardedBrowser(browser, this::isFrame, this::left);
 	}
 
-	/* Frames of a trusted course come by here, too; which of them are shown is for the page's policy to say. Links of the page are reported instead. */
+	/* Which of them are shown is for the page's policy to say. */
 	private boolean isFrame(String location) {
-		return page.grants().scripts() && (location.startsWith("https:") || location.startsWith(page.address().toString())); //$NON-NLS-1$
+		return page != null && page.grants().scripts() && !page.isAt(location) && (location.startsWith("https:") || location.startsWith(page.address().toString())); //$NON-NLS-1$
 	}
 
-	private void stayOnPage(LocationEvent event) {
-		event.doit = event.location.equals(EMPTY) || page != null && (page.isAt(event.location) || isFrame(event.location));
+	private void left() {
+		page = null;
+		showMessage(Messages.BrowserPane_left, Messages.BrowserPane_leftHelp);
 	}
 }

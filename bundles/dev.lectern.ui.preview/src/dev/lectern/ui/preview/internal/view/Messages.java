@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the preview view. */
 public final class Messages extends NLS {
 
+	public static String BrowserPane_left;
+	public static String BrowserPane_leftHelp;
 	public static String BrowserPane_noBrowser;
 	public static String BrowserPane_noBrowserHelp;
 	public static String ChoiceButton_present;
