@@ -1,8 +1,9 @@
+import { canBeShown, soonAll } from './pictures.js';
+
 /** Pictures that styles put behind elements of slides, in style attributes, style elements and the course's style sheets. */
 
 const PSEUDO = /::?(?:before|after)\b/g;
 const ADDRESS = /url\("((?:[^"\\]|\\.)*)"\)/g;
-const LONGEST_WAIT_MS = 8000;
 
 /**
  * @param {Element[]} sections in the page
@@ -12,10 +13,10 @@ export async function backgroundsOf( sections ) {
 	const rules = pictureRules( [ ...document.styleSheets ] );
 	const asked = new Map();
 	const lost = new Map();
-	await Promise.race( [ Promise.all( sections.flatMap( section => [ ...addressesIn( section, rules ) ].map( async address => {
+	await soonAll( sections.flatMap( section => [ ...addressesIn( section, rules ) ].map( async address => {
 		if( !asked.has( address ) ) asked.set( address, canBeShown( address ) );
 		if( !await asked.get( address ) ) lost.set( section, [ ...lost.get( section ) ?? [], inCourse( address ) ] );
-	} ) ) ), new Promise( resolve => setTimeout( resolve, LONGEST_WAIT_MS ) ) ] );
+	} ) ) );
 	return lost;
 }
 
@@ -64,13 +65,4 @@ function elementsOf( section, selector ) {
 function inCourse( address ) {
 	const folder = new URL( '.', location.href ).href;
 	return address.startsWith( folder ) ? address.slice( folder.length ) : undefined;
-}
-
-function canBeShown( address ) {
-	return new Promise( resolve => {
-		const picture = new Image();
-		picture.onload = () => resolve( true );
-		picture.onerror = () => resolve( false );
-		picture.src = address;
-	} );
 }

@@ -17,7 +17,8 @@ const EVERYTHING = { left: -Infinity, top: -Infinity, right: Infinity, bottom: I
 export function overflowOf( section, stage ) {
 	const place = section.getBoundingClientRect();
 	const fits = place.top >= stage.top && place.left >= stage.left
-		&& place.top + section.scrollHeight <= stage.bottom + TOLERANCE && place.left + section.scrollWidth <= stage.right + TOLERANCE;
+		&& place.top + section.scrollHeight <= stage.bottom + TOLERANCE && place.left + section.scrollWidth <= stage.right + TOLERANCE
+		&& !beginsBefore( section, stage );
 	if( fits ) return undefined;
 	const extent = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
 	addBox( section, EVERYTHING, extent );
@@ -27,6 +28,15 @@ export function overflowOf( section, stage ) {
 		bottom: extent.bottom - stage.bottom,
 		left: stage.left - extent.left,
 	} );
+}
+
+/* What reaches over the left or the top is nothing that could be scrolled to, so that the section does not know of it. */
+function beginsBefore( section, stage ) {
+	for( const element of section.getElementsByTagName( '*' ) ) {
+		const { left, top, width, height } = element.getBoundingClientRect();
+		if( ( left < stage.left - TOLERANCE || top < stage.top - TOLERANCE ) && ( width > 0 || height > 0 ) ) return true;
+	}
+	return false;
 }
 
 /**

@@ -2,7 +2,7 @@
  * The measuring page: tells which slides of a deck do not fit the stage, and which pictures in them are not there. No reveal.js runs here; the
  * page lays all slides of a deck out at once, where reveal.js would show each of them, and looks at them in one go.
  *
- * Decks come with the page, as [ { deck, slides } ] in #lectern-decks, and later as messages, when the page is granted a feed. A slide is { id, html, attributes, stacked }.
+ * Decks come as messages: { deck, slides }, where a slide is { id, html, attributes, stacked }.
  * The page reports
  *   { type: 'ready' }                                        the page takes decks
  *   { type: 'measured', deck, slides, last, milliseconds }   what was found, in portions and without slides where nothing was, and how long it took
@@ -12,6 +12,7 @@
  * far it reaches over the stage's edges, what its code blocks hide until somebody scrolls, both in pixels of the stage, pictures that are not there,
  * those among them that styles name, and why the slide was not measured.
  */
+import { relieve } from '../common/arrangement.js';
 import { takeMessages } from '../common/messages.js';
 import { reportsTo } from '../preview/reports.js';
 import { backgroundsOf } from './backgrounds.js';
@@ -27,7 +28,7 @@ const settings = JSON.parse( document.getElementById( 'lectern-settings' ).textC
 const report = reportsTo( settings.reports );
 const stage = document.querySelector( '.reveal .slides' );
 const drawings = new Drawings( settings.plugins );
-const feed = JSON.parse( document.getElementById( 'lectern-access' )?.textContent ?? '{}' ).feed;
+const { feed } = JSON.parse( document.getElementById( 'lectern-access' ).textContent );
 
 let highlight;
 
@@ -38,9 +39,8 @@ async function start() {
 	stage.style.height = `${settings.height}px`;
 	stage.parentElement.classList.toggle( 'center', settings.center );
 	report( { type: 'ready' } );
-	for( const deck of JSON.parse( document.getElementById( 'lectern-decks' ).textContent ) ) await measure( deck );
 	// One deck at a time: a style element in one deck is nothing to another.
-	if( feed ) await takeMessages( feed, measure );
+	await takeMessages( feed, measure );
 }
 
 async function measure( { deck, slides } ) {
@@ -65,28 +65,28 @@ async function findings( slides ) {
 		const undrawn = await drawings.draw( sections.filter( section => !section.skipped ).map( section => section.element ) );
 		sections.filter( section => undrawn.has( section.element ) ).forEach( section => section.skipped = 'drawing' );
 		await waitForContent( stage );
-		const lost = await backgroundsOf( sections.map( section => section.element ) );
-		return look( sections, lost );
+		const elements = sections.map( section => section.element );
+		const [ lost, ...missing ] = await Promise.all( [ backgroundsOf( elements ), ...sections.map( section => section.pictures.missing() ) ] );
+		return look( sections, lost, missing );
 	}
 	finally {
 		stage.replaceChildren();
 	}
 }
 
-function look( sections, lost ) {
-	placeAll( sections.filter( section => !section.skipped ).map( section => section.element ), settings );
+function look( sections, lost, missing ) {
+	const measured = sections.filter( section => !section.skipped ).map( section => section.element );
+	placeAll( measured, settings );
+	if( settings.arranged ) relieve( measured );
 	const edges = stage.getBoundingClientRect();
-	return sections.map( ( { id, element, skipped, pictures } ) => {
-		const missing = pictures();
-		return {
-			id,
-			overflow: skipped ? undefined : overflowOf( element, edges ),
-			scrolled: skipped ? undefined : scrolledIn( element ),
-			missing: missing.length ? missing : undefined,
-			backgrounds: lost.get( element ),
-			skipped,
-		};
-	} ).filter( ( { overflow, scrolled, missing, backgrounds, skipped } ) => overflow || scrolled || missing || backgrounds || skipped );
+	return sections.map( ( { id, element, skipped }, i ) => ( {
+		id,
+		overflow: skipped ? undefined : overflowOf( element, edges ),
+		scrolled: skipped ? undefined : scrolledIn( element ),
+		missing: missing[i].length ? missing[i] : undefined,
+		backgrounds: lost.get( element ),
+		skipped,
+	} ) ).filter( ( { overflow, scrolled, missing, backgrounds, skipped } ) => overflow || scrolled || missing || backgrounds || skipped );
 }
 
 function describe( error ) {

@@ -2,22 +2,20 @@
  * Slides as sections that are ready to be laid out: all fragments shown, pictures that load at once, code as the highlight plugin leaves it.
  */
 import { arrange } from '../common/arrangement.js';
+import { makeHarmless } from '../common/harmless.js';
+import { Pictures } from './pictures.js';
 
 /* What another page would run; data and modules that nobody imports draw nothing. */
 const SCRIPT = 'script:not([type]), script[type=""], script[type="module"], script[type*="javascript" i]';
 const DIAGRAM = '.mermaid';
-const BACKGROUND_FILE = /\.(?:svg|png|jpe?g|gif|bmp|webp|avif)(?:[?#]|$)/i;
-const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
-const PICTURE_SOURCES = 'img, source, video[poster], image, input[type="image"]';
 
 /**
  * @param {Array<{id: number, html: string, attributes: Object<string, string>, stacked: boolean}>} slides
  * @param {{arranged: boolean, plugins: string[], content: {display: string}, stack: Object<string, string>}} settings whether the course's page has the
  *        script of Slides.init, what it draws, how it shows slides, and the attributes of stacks
  * @param {Object} highlight reveal.js's highlight plugin
- * @return {Array<{id: number, outer: Element, element: Element, skipped: (string|undefined), pictures: function(): string[]}>} for each slide that the
- *         published deck shows: what stands on the stage, the slide's own section in it, why it cannot be measured, and what gives the sources
- *         of pictures that could not be loaded
+ * @return {Array<{id: number, outer: Element, element: Element, skipped: (string|undefined), pictures: Pictures}>} for each slide that the published
+ *         deck shows: what stands on the stage, the slide's own section in it, why it cannot be measured, and its pictures
  */
 export function sectionsOf( slides, { arranged, plugins, content, stack }, highlight ) {
 	// Nothing loads in a document without a window, so addresses can be looked at first.
@@ -29,13 +27,14 @@ export function sectionsOf( slides, { arranged, plugins, content, stack }, highl
 		element.style.top = '';
 		element.style.display = content.display;
 		element.innerHTML = slide.html;
+		makeHarmless( element );
 		element.classList.add( 'present' );
 		const skipped = element.querySelector( SCRIPT ) ? 'script' : undefined;
 		for( const fragment of element.querySelectorAll( '.fragment' ) ) fragment.classList.add( 'visible' );
 		for( const media of element.querySelectorAll( '[data-src]' ) ) media.setAttribute( 'src', media.getAttribute( 'data-src' ) );
 		prepareCode( element, highlight, plugins.includes( 'mermaid' ) );
 		if( arranged && slide.stacked ) arrange( element );
-		return { id: slide.id, outer: slide.stacked ? stacked( element, stack, content ) : element, element, skipped, pictures: preparePictures( element ) };
+		return { id: slide.id, outer: slide.stacked ? stacked( element, stack, content ) : element, element, skipped, pictures: new Pictures( element ) };
 	} );
 }
 
@@ -58,35 +57,4 @@ function prepareCode( element, highlight, diagrams ) {
 		block.className = [ ...classes.filter( name => !/^lang(?:uage)?-/.test( name ) ), 'language-plaintext' ].join( ' ' );
 	}
 	highlight.init( { getConfig: () => ( {} ), getRevealElement: () => ( { querySelectorAll: () => blocks } ), on() {} } );
-}
-
-/* Pictures of other sites are not asked for: without a connection they would all be missing, and the policy of the page forbids it anyway. */
-function preparePictures( element ) {
-	const failed = new Set();
-	for( const picture of element.querySelectorAll( PICTURE_SOURCES ) ) {
-		picture.removeAttribute( 'loading' );
-		picture.removeAttribute( 'decoding' );
-		if( picture.localName !== 'img' ) continue;
-		const source = picture.getAttribute( 'src' ) ?? '';
-		if( ELSEWHERE.test( source ) && !source.startsWith( 'data:' ) ) {
-			picture.removeAttribute( 'src' );
-			picture.removeAttribute( 'srcset' );
-			picture.alt = '';
-		}
-		else if( source && !picture.closest( 'aside.notes' ) ) {
-			picture.addEventListener( 'error', () => failed.add( source ) );
-		}
-	}
-	const short = element.getAttribute( 'data-background' ) ?? '';
-	const background = element.getAttribute( 'data-background-image' ) ?? ( BACKGROUND_FILE.test( short ) ? short : '' );
-	for( const source of background.split( ',' ).map( part => part.trim() ) ) {
-		if( !source || ELSEWHERE.test( source ) || background.includes( 'data:' ) || /gradient\(/.test( background ) ) continue;
-		const probe = element.ownerDocument.createElement( 'img' );
-		probe.className = 'lectern-probe';
-		probe.setAttribute( 'src', source );
-		probe.addEventListener( 'error', () => failed.add( source ) );
-		probe.setAttribute( 'style', 'position: absolute; width: 0; height: 0; margin: 0' );
-		element.append( probe );
-	}
-	return () => [ ...failed ];
 }

@@ -9,14 +9,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +42,7 @@ import dev.lectern.cli.command.CommandFailure;
 import dev.lectern.course.CourseReader;
 import dev.lectern.course.DeckFile;
 import dev.lectern.course.LoadedCourse;
+import dev.lectern.deck.Deck;
 import dev.lectern.page.measure.SlideLayout;
 
 @ExtendWith(English.class)
@@ -150,12 +156,99 @@ class LayoutMeasurementTest {
 		course();
 		LoadedCourse course = LoadedCourse.load(CourseReader.read(folder));
 		List<String> progress = new ArrayList<>();
-		Map<DeckFile, List<SlideLayout>> found = LayoutMeasurement.of(course.course(), course.decks(), System.getenv(), deck -> progress.add(deck.path()));
+		LayoutMeasurement.Outcome outcome = LayoutMeasurement.of(course.course(), course.decks(), System.getenv(), deck -> progress.add(deck.path()));
+		Map<DeckFile, List<SlideLayout>> found = outcome.found();
+		assertEquals(Map.of(), outcome.failures());
 		assertEquals(List.of("src/en/one.md", "src/en/two.md", "src/zh/one.md", "src/zh/two.md"), progress.stream().sorted().toList());
 		Map<String, List<String>> told = found.entrySet().stream().collect(Collectors.toMap(entry -> entry.getKey().path(),
 				entry -> entry.getValue().stream().map(slide -> slide.overflow().bottom() + " " + slide.missing().stream().sorted().toList()).toList()));
 		assertEquals(Map.of("src/en/one.md", List.of("120 []"), "src/en/two.md", List.of("0 [broken.png, gone.png]"), "src/zh/one.md", List.of(), "src/zh/two.md", List.of("120 []")), told);
 		assertEquals(List.of(), ProcessHandle.current().descendants().filter(one -> one.info().command().orElse("").contains("chrom")).toList());
+	}
+
+	@Test
+	void noDeckLeadsAwayOrOpensAConnection() throws Exception {
+		needsBrowser();
+		try (ServerSocket elsewhere = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+			AtomicInteger visits = new AtomicInteger();
+			Thread.ofVirtual().start(() -> count(elsewhere, visits));
+			String beacon = "http://127.0.0.1:" + elsewhere.getLocalPort() + "/";
+			write("index.html", "<script>Slides.init({ chapters: ['a', 'b', 'c', 'd', 'e', 'f'], langs: { en: 'English' } });</script>");
+			write("src/en/a.md", "<meta http-equiv=\"refresh\" content=\"0;url=" + beacon + "beacon\">\n\n" + TALL + "\n");
+			write("src/en/b.md", "<META HTTP-EQUIV=Refresh content=0>\n\n" + TALL + "\n");
+			write("src/en/c.md", "<noscript><meta http-equiv=\"refresh\" content=\"0;url=?next\"></noscript>\n\n" + TALL + "\n");
+			write("src/en/d.md", "<link rel=\"preconnect\" href=\"" + beacon + "\"><link rel=\"stylesheet preload\" as=\"image\" href=\"" + beacon + "x.png\">\n\n" + TALL + "\n");
+			write("src/en/e.md", "<img src=\"" + beacon + "y.png\"><iframe src=\"" + beacon + "\"></iframe><form action=\"" + beacon + "\"><input autofocus></form>\n\n" + TALL + "\n");
+			write("src/en/f.md", TALL + "\n");
+			LoadedCourse course = LoadedCourse.load(CourseReader.read(folder));
+			LayoutMeasurement.Outcome outcome = LayoutMeasurement.of(course.course(), course.decks(), System.getenv(), deck -> { });
+			assertEquals(Map.of(), outcome.failures());
+			assertEquals(List.of(), outcome.found().values().stream().filter(slides -> slides.size() != 1 || slides.getFirst().overflow().bottom() < 100).toList());
+			assertEquals(6, outcome.found().size());
+			assertEquals(0, visits.get());
+		}
+	}
+
+	@Test
+	void aDeckThatCannotBeMeasuredIsNamedAndTheOthersAreMeasured() throws Exception {
+		course();
+		assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "skipped: there is no bash to play a browser that fails");
+		write("starts", "");
+		write("play.sh", """
+				for start; do :; done
+				page=$(sed -n 's/.*url=\\([^"]*\\)".*/\\1/p' "${start#file://}")
+				host=${page#http://}
+				path=/${host#*/}
+				host=${host%%/*}
+				root=${path%%course/*}
+				number=${path#*course/}
+				number=${number%/}
+				get() {
+					exec 3<>"/dev/tcp/${host%:*}/${host##*:}"
+					printf 'GET %s HTTP/1.1\\r\\nHost: %s\\r\\nX-Lectern-Report: 1\\r\\nConnection: close\\r\\n\\r\\n' "$root$1" "$host" >&3
+					cat <&3 >/dev/null
+					exec 3>&-
+				}
+				report() {
+					json=$1
+					json=${json//\\"/%22}
+					json=${json//\\{/%7B}
+					json=${json//\\}/%7D}
+					get "report/$number?$json"
+				}
+				echo again >>"$1/starts"
+				report '{"type":"ready"}'
+				get "feed/$number?0"
+				if [ "$(wc -l <"$1/starts")" = 1 ]; then
+					report '{"type":"failed","deck":1,"message":"broken"}'
+					get "feed/$number?1"
+					report '{"type":"ready"}'
+				else
+					report '{"type":"measured","deck":1,"slides":[],"last":true,"milliseconds":1}'
+				fi
+				sleep 300
+				""");
+		Path odd = program("odd", "exec /bin/bash " + folder.resolve("play.sh") + " " + folder + " \"$@\"");
+		LoadedCourse course = LoadedCourse.load(CourseReader.read(folder));
+		Map<DeckFile, Deck> decks = new LinkedHashMap<>(course.decks());
+		decks.keySet().removeIf(file -> file.path().equals("src/zh/two.md"));
+		decks.keySet().removeIf(file -> file.path().equals("src/zh/one.md"));
+		decks.put(course.decks().keySet().stream().filter(file -> file.path().equals("src/zh/one.md")).findFirst().orElseThrow(), course.decks().values().iterator().next());
+		LayoutMeasurement.Outcome outcome = LayoutMeasurement.of(course.course(), decks, Map.of("LECTERN_CHROMIUM", odd.toString()), deck -> { });
+		assertEquals(List.of("--layout: the slides of src/en/one.md were not measured: broken",
+				"--layout: the slides of src/en/two.md were not measured: something in it led away from the page that measures."),
+				outcome.failures().values().stream().map(CommandFailure::getMessage).toList());
+		assertEquals(List.of("src/zh/one.md"), outcome.found().keySet().stream().map(DeckFile::path).toList());
+	}
+
+	private static void count(ServerSocket elsewhere, AtomicInteger visits) {
+		while (!elsewhere.isClosed()) {
+			try (Socket visitor = elsewhere.accept()) {
+				visits.incrementAndGet();
+			} catch (IOException e) {
+				return; // closed
+			}
+		}
 	}
 
 	@Test
@@ -181,7 +274,7 @@ class LayoutMeasurementTest {
 
 	private Map<DeckFile, List<SlideLayout>> measure(Map<String, String> environment) throws Exception {
 		LoadedCourse course = LoadedCourse.load(CourseReader.read(folder));
-		return LayoutMeasurement.of(course.course(), course.decks(), environment, deck -> { });
+		return LayoutMeasurement.of(course.course(), course.decks(), environment, deck -> { }).found();
 	}
 
 	private void course() throws IOException {

@@ -42,6 +42,7 @@ public final class CheckCommand implements Callable<Integer> {
 	private final LongSupplier nanoTime;
 	private final List<RuleFailure> failures = new ArrayList<>();
 	private final List<Excepted> excepted = new ArrayList<>();
+	private final List<CommandFailure> unmeasured = new ArrayList<>();
 
 	@Spec
 	private CommandSpec spec;
@@ -125,7 +126,7 @@ public final class CheckCommand implements Callable<Integer> {
 
 	/** Who is asked for problems. */
 	private List<ProblemSource> sources() {
-		return layout ? List.of(rules(), new LayoutProblems(System.getenv())) : List.of(rules());
+		return layout ? List.of(rules(), new LayoutProblems(System.getenv(), unmeasured::add)) : List.of(rules());
 	}
 
 	private ProblemSource rules() {
@@ -160,9 +161,13 @@ public final class CheckCommand implements Callable<Integer> {
 		};
 	}
 
-	/** A rule that broke down is an error of the program, whatever else was found. */
+	/** A rule that broke down is an error of the program, whatever else was found, and a deck that was not measured is not said to be fine. */
 	private int exitCode(List<Problem> problems) {
 		failures.forEach(failure -> Failures.internal(streams, failure));
-		return failures.isEmpty() ? failOn.exitCode(problems) : ExitCode.INTERNAL;
+		unmeasured.forEach(failure -> Failures.execution(streams, failure));
+		if (!failures.isEmpty()) {
+			return ExitCode.INTERNAL;
+		}
+		return unmeasured.isEmpty() ? failOn.exitCode(problems) : ExitCode.USAGE;
 	}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import dev.lectern.check.CourseFiles;
@@ -28,8 +29,9 @@ import dev.lectern.page.measure.SlideLayout;
  * What the system's browser finds when it measures the slides.
  *
  * @param environment tells where the browser is
+ * @param unmeasured  hears why a deck was not measured; the others are
  */
-record LayoutProblems(Map<String, String> environment) implements ProblemSource {
+record LayoutProblems(Map<String, String> environment, Consumer<CommandFailure> unmeasured) implements ProblemSource {
 
 	private static final List<String> RULES = List.of(LayoutFinding.OVERFLOW, LayoutFinding.IMAGE_MISSING, LayoutFinding.NOT_MEASURED);
 
@@ -39,7 +41,9 @@ record LayoutProblems(Map<String, String> environment) implements ProblemSource 
 			return List.of();
 		}
 		Map<DeckFile, Deck> decks = selection.decks(course);
-		Map<DeckFile, List<SlideLayout>> found = LayoutMeasurement.of(course.course(), decks, environment, file -> progress.tell(file.path()));
+		LayoutMeasurement.Outcome outcome = LayoutMeasurement.of(course.course(), decks, environment, file -> progress.tell(file.path()));
+		outcome.failures().values().forEach(unmeasured);
+		Map<DeckFile, List<SlideLayout>> found = outcome.found();
 		return decks.entrySet().stream().flatMap(entry -> problems(course, files, entry.getKey(), entry.getValue(), found.getOrDefault(entry.getKey(), List.of()))).toList();
 	}
 

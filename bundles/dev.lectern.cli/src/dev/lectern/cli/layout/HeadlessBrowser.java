@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 import dev.lectern.deck.Profile;
 
-/** A Chromium without a window, at one page. It ends, with all its processes and files, when this is closed or Lectern ends. */
+/** A Chromium without a window, at one page, and cut off from all other servers. It ends, with all its processes and files, when this is closed or Lectern ends. */
 final class HeadlessBrowser implements AutoCloseable {
 
 	private static final int SECONDS_TO_END = 5;
@@ -34,6 +34,7 @@ final class HeadlessBrowser implements AutoCloseable {
 
 	/**
 	 * @param program a Chromium or Chrome
+	 * @param page    of a server on this machine; there is no way to any other
 	 * @param stage   the size of its window
 	 * @throws IOException when it does not start
 	 */
@@ -43,7 +44,7 @@ final class HeadlessBrowser implements AutoCloseable {
 			// Command lines can be read by everybody on the machine, and the address is what entitles to read the course.
 			Path start = Files.writeString(folder.resolve("start.html"), "<!doctype html><meta http-equiv=\"refresh\" content=\"0;url=" + page + "\">");
 			Path errors = folder.resolve("errors.txt");
-			Process process = new ProcessBuilder(command(program, folder, start, stage)).redirectErrorStream(true).redirectOutput(errors.toFile()).start();
+			Process process = new ProcessBuilder(command(program, folder, start, page, stage)).redirectErrorStream(true).redirectOutput(errors.toFile()).start();
 			process.getOutputStream().close();
 			HeadlessBrowser browser = new HeadlessBrowser(folder, errors, process);
 			Runtime.getRuntime().addShutdownHook(browser.atExit);
@@ -54,11 +55,13 @@ final class HeadlessBrowser implements AutoCloseable {
 		}
 	}
 
-	private static List<String> command(Path program, Path folder, Path start, Profile.Stage stage) throws IOException {
+	private static List<String> command(Path program, Path folder, Path start, URI page, Profile.Stage stage) throws IOException {
 		List<String> command = new ArrayList<>(List.of(program.toString(), "--headless=new", "--user-data-dir=" + folder.resolve("profile"),
 				"--window-size=" + stage.width() + "," + stage.height(), "--no-first-run", "--no-default-browser-check", "--disable-extensions",
 				"--disable-background-networking", "--disable-component-update", "--disable-default-apps", "--disable-sync", "--disable-gpu",
 				"--disable-dev-shm-usage", "--disable-crash-reporter", "--hide-scrollbars", "--mute-audio", "--password-store=basic", "--use-mock-keychain"));
+		// Whatever a deck may think of, there is no way to anywhere but our server: all else goes to a proxy that does not exist.
+		command.addAll(List.of("--proxy-server=http://127.0.0.1:9", "--proxy-bypass-list=<-loopback>;" + page.getHost() + ':' + page.getPort()));
 		if (isRoot()) {
 			command.add("--no-sandbox"); // with the sandbox it does not start for root
 		}

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import dev.lectern.cli.command.CommandFailure;
@@ -20,27 +18,35 @@ import dev.lectern.course.Origin;
 import dev.lectern.deck.Deck;
 import dev.lectern.page.PageSettings;
 import dev.lectern.page.measure.MeasurePage;
-import dev.lectern.page.measure.MeasureReport;
-import dev.lectern.page.measure.MeasureRequest;
 import dev.lectern.page.measure.SlideLayout;
-import dev.lectern.page.serve.Mount;
 import dev.lectern.page.serve.PreviewServer;
 
 /** Has all slides of a course measured by the system's browser. Blocks. */
 public final class LayoutMeasurement {
 
-	/** For one deck, and for the browser to start; both take a second or two where all is well. */
-	private static final int PATIENCE_SECONDS = 60;
-	private static final int LOOK_AGAIN_MS = 200;
+	/** So many decks in a row may leave the browser in no state to go on; more than that is not the decks. */
+	private static final int MOST_IN_A_ROW = 3;
+
+	/**
+	 * What was measured. Each deck that was asked for is in one of both.
+	 *
+	 * @param found    for each deck the slides where something was found
+	 * @param failures why decks were not measured, for the user
+	 */
+	public record Outcome(Map<DeckFile, List<SlideLayout>> found, Map<DeckFile, CommandFailure> failures) {
+	}
 
 	private final Course course;
+	private final Map<DeckFile, Deck> decks;
 	private final Path program;
 	private final Consumer<DeckFile> progress;
 	/** What went wrong in the server, on its threads. */
-	private final BlockingQueue<Exception> failures = new LinkedBlockingQueue<>();
+	private final BlockingQueue<Exception> wrong = new LinkedBlockingQueue<>();
+	private final Outcome outcome = new Outcome(new LinkedHashMap<>(), new LinkedHashMap<>());
 
-	private LayoutMeasurement(Course course, Path program, Consumer<DeckFile> progress) {
+	private LayoutMeasurement(Course course, Map<DeckFile, Deck> decks, Path program, Consumer<DeckFile> progress) {
 		this.course = course;
+		this.decks = decks;
 		this.program = program;
 		this.progress = progress;
 	}
@@ -49,79 +55,46 @@ public final class LayoutMeasurement {
 	 * @param decks       those to be measured
 	 * @param environment the variables of the process, which tell where the browser is
 	 * @param progress    hears of each deck that was measured
-	 * @return for each deck the slides where something was found
-	 * @throws CommandFailure when there is no browser, or it does not do it
+	 * @throws CommandFailure when there is no browser, or it does not do it whatever the deck
 	 */
-	public static Map<DeckFile, List<SlideLayout>> of(Course course, Map<DeckFile, Deck> decks, Map<String, String> environment, Consumer<DeckFile> progress)
-			throws CommandFailure {
-		LayoutMeasurement measurement = new LayoutMeasurement(course, Chromium.find(environment), progress);
+	public static Outcome of(Course course, Map<DeckFile, Deck> decks, Map<String, String> environment, Consumer<DeckFile> progress) throws CommandFailure {
+		LayoutMeasurement measurement = new LayoutMeasurement(course, decks, Chromium.find(environment), progress);
 		Map<PageSettings, List<DeckFile>> pages = new LinkedHashMap<>();
 		boolean arranged = course.origin() == Origin.PAGE_SLIDES_INIT;
 		decks.keySet().forEach(file -> pages.computeIfAbsent(PageSettings.of(course.profile(file), file.language()).withArrangement(arranged), page -> new ArrayList<>()).add(file));
-		Map<DeckFile, List<SlideLayout>> found = new LinkedHashMap<>();
-		try (WebFiles web = WebFiles.open(); PreviewServer server = PreviewServer.start(web.assets(), measurement.failures::add)) {
+		try (WebFiles web = WebFiles.open(); PreviewServer server = PreviewServer.start(web.assets(), measurement.wrong::add)) {
 			MeasurePage page = new MeasurePage(web.assets());
 			for (Map.Entry<PageSettings, List<DeckFile>> one : pages.entrySet()) {
-				found.putAll(measurement.measure(server, page, one.getKey(), one.getValue(), decks));
+				measurement.measure(server, page, one.getKey(), one.getValue());
 			}
-			return found;
+			return measurement.outcome;
 		} catch (IOException e) {
 			throw new CommandFailure(Messages.get("failed", Reasons.of(e)), e);
 		}
 	}
 
-	private Map<DeckFile, List<SlideLayout>> measure(PreviewServer server, MeasurePage page, PageSettings settings, List<DeckFile> files, Map<DeckFile, Deck> decks)
-			throws IOException, CommandFailure {
-		List<MeasureRequest> requests = new ArrayList<>();
-		files.forEach(file -> requests.add(new MeasureRequest(requests.size(), decks.get(file).slides())));
-		BlockingQueue<MeasureReport> reports = new LinkedBlockingQueue<>();
-		Mount mount = server.mount(course.folder(), number -> page.html(settings, number, requests), (number, json) -> reports.add(MeasureReport.parse(json)));
-		Map<DeckFile, List<SlideLayout>> found = new LinkedHashMap<>();
-		try (HeadlessBrowser running = HeadlessBrowser.open(program, mount.address(), course.profile().stage())) {
-			int done = 0;
-			while (done < files.size()) {
-				switch (next(reports, running)) {
-				case MeasureReport.Ready ready -> { }
-				case MeasureReport.Measured measured -> {
-					found.computeIfAbsent(files.get(measured.deck()), file -> new ArrayList<>()).addAll(measured.slides());
-					if (measured.last()) {
-						done++;
-						progress.accept(files.get(measured.deck()));
-					}
-				}
-				case MeasureReport.Failed failed -> throw failure(files.get(failed.deck()).path() + ": " + failed.message());
-				case MeasureReport.Broken broken -> throw failure(broken.message());
+	private void measure(PreviewServer server, MeasurePage page, PageSettings settings, List<DeckFile> files) throws IOException, CommandFailure {
+		int next = 0;
+		int inARow = 0;
+		while (next < files.size()) {
+			try (MeasuringBrowser browser = MeasuringBrowser.open(program, server, wrong, course, page, settings)) {
+				while (next < files.size() && browser.isUsable()) {
+					measure(browser, files.get(next++));
+					inARow = browser.isUsable() ? 0 : inARow + 1;
 				}
 			}
+			if (inARow == MOST_IN_A_ROW) {
+				throw outcome.failures().get(files.get(next - 1));
+			}
 		}
-		return found;
 	}
 
-	private MeasureReport next(BlockingQueue<MeasureReport> reports, HeadlessBrowser browser) throws CommandFailure {
-		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+	private void measure(MeasuringBrowser browser, DeckFile file) throws CommandFailure {
 		try {
-			while (System.nanoTime() < end) {
-				boolean alive = browser.isAlive();
-				MeasureReport report = reports.poll(LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);
-				Exception wrong = failures.poll();
-				if (wrong != null) {
-					throw new CommandFailure(Messages.get("failed", Optional.ofNullable(wrong.getMessage()).orElseGet(wrong::toString)), wrong);
-				}
-				if (report != null) {
-					return report;
-				}
-				if (!alive) {
-					throw new CommandFailure(Messages.get("browserEnded", program, browser.errors()), null);
-				}
-			}
-			throw new CommandFailure(Messages.get("browserSilent", program, Integer.toString(PATIENCE_SECONDS), browser.errors()), null);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new CommandFailure(Messages.get("failed", e.toString()), e);
+			outcome.found().put(file, browser.measure(decks.get(file).slides()));
+			progress.accept(file);
+		} catch (NotMeasured e) {
+			outcome.failures().put(file, new CommandFailure(Messages.get("deckFailed", file.path(), e.getMessage()), e));
 		}
-	}
-
-	private static CommandFailure failure(String message) {
-		return new CommandFailure(Messages.get("failed", message), null);
 	}
 }

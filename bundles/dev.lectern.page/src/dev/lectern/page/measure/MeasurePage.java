@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonArray;
-
 import dev.lectern.page.PageSettings;
 import dev.lectern.page.PageTemplate;
 import dev.lectern.page.serve.Assets;
@@ -15,7 +12,6 @@ import dev.lectern.page.serve.Assets;
 public final class MeasurePage {
 
 	private static final String TEMPLATE = "measure/measure.html";
-	private static final String NO_DECKS = "<script type=\"application/json\" id=\"lectern-decks\">[]</script>";
 
 	private static final Pattern ELSEWHERE = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*");
 
@@ -27,16 +23,12 @@ public final class MeasurePage {
 	}
 
 	/**
-	 * @param number   of the page's mount
-	 * @param requests what the page measures without being asked, one after the other; each number once
+	 * @param number of the page's mount, which grants a feed with {@link MeasureRequest}s
 	 * @return the HTML
 	 * @throws IOException when Lectern's own files cannot be read
 	 */
-	public String html(PageSettings settings, int number, List<MeasureRequest> requests) throws IOException {
-		JsonArray decks = new JsonArray();
-		requests.stream().map(MeasureRequest::json).forEach(decks::add);
-		// Gson escapes what would end the script element.
-		return template.html(settings, number).replace(NO_DECKS, NO_DECKS.replace("[]", new Gson().toJson(decks)));
+	public String html(PageSettings settings, int number) throws IOException {
+		return template.html(settings, number);
 	}
 
 	/** The style sheets of a course's page that measuring pages do without, because they are on other machines. */

@@ -25,16 +25,12 @@ public record MeasureRequest(int number, List<Slide> slides) {
 
 	/** The message that asks a page for it; renders slides that nobody asked for before. */
 	public String text() {
-		return GSON.toJson(json());
-	}
-
-	JsonObject json() {
 		JsonArray all = new JsonArray();
 		slides.forEach(slide -> all.add(json(slide)));
 		JsonObject deck = new JsonObject();
 		deck.addProperty("deck", number);
 		deck.add("slides", all);
-		return deck;
+		return GSON.toJson(deck);
 	}
 
 	private static JsonObject json(Slide slide) {

@@ -55,7 +55,7 @@ final class LayoutScan {
 				PreviewServer server = PreviewServer.start(new FolderAssets(jar.getPath("web")), e -> ILog.of(LayoutScan.class).error("The server failed", e))) {
 			MeasurePage page = new MeasurePage(new FolderAssets(jar.getPath("web")));
 			MessageFeed feed = new MessageFeed();
-			Mount mount = server.mount(Path.of(System.getProperty("java.io.tmpdir")), number -> page.html(PageSettings.of(Profile.SLIDES_INIT, "en").withArrangement(true), number, List.of()),
+			Mount mount = server.mount(Path.of(System.getProperty("java.io.tmpdir")), number -> page.html(PageSettings.of(Profile.SLIDES_INIT, "en").withArrangement(true), number),
 					(number, json) -> reports.add(MeasureReport.parse(json)), Grants.NONE.withFeed(feed));
 			Browser browser = open(mount.address());
 			await(MeasureReport.Ready.class);

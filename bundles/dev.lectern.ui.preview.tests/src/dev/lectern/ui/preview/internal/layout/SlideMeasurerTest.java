@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,20 @@ class SlideMeasurerTest {
 		assertEquals(Map.of(), overflow(deck));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ V5 + ",true", V5 + ",false", V6 + ",true", V6 + ",false" })
+	void whatReachesOverTheLeftOrTheTopAloneIsFound(String reveal, boolean centred) {
+		Deck deck = deck(String.join(BREAK, "# Fits", plant("width: 300px; height: 50px; margin-left: -400px"), plant("width: 300px; height: 50px; margin-top: -800px"),
+				"<div style=\"width: 600px\">" + plant("width: 50px; height: 50px; position: relative; left: -700px") + "</div>",
+				"<div style=\"overflow: hidden\">" + plant("width: 50px; height: 50px; margin-left: -900px") + "</div>", "<p style=\"margin-left: -500px\"></p>\n\ntext"), reveal, centred);
+		Map<Integer, Overhang> measured = overflow(deck);
+		Map<Integer, Overhang> shown = shown(deck);
+		for (int slide : new int[] { 2, 3, 4 }) {
+			assertTrue(measured.containsKey(slide) && isNear(shown.get(slide), measured.get(slide)), "slide " + slide + " reaches " + shown.get(slide) + ", measured " + measured.get(slide));
+		}
+		assertEquals(3, measured.size(), measured.toString());
+	}
+
 	@Test
 	void exactlyThePlantedOnesOfALongDeckAreFound() {
 		long seed = new Random().nextLong();
@@ -177,6 +192,50 @@ class SlideMeasurerTest {
 	}
 
 	@Test
+	void picturesOfAllKindsAreLookedAt() throws IOException {
+		Files.writeString(course.resolve("there.svg"), PICTURE.formatted(10));
+		Files.writeString(course.resolve("broken.png"), "no picture");
+		Deck deck = deck(String.join(BREAK, "<video poster=\"broken.png\"></video><video poster=\"there.svg\"></video>",
+				"<svg><image href=\"gone.png\" width=\"9\" height=\"9\"/><image xlink:href=\"broken.png\"/><image href=\"there.svg\"/></svg>",
+				"<img src=\"there.svg\" srcset=\"there.svg 1x, gone.png 3x\">", "<picture><source srcset=\"broken.png 100w,gone.png, there.svg 2x\"><img src=\"there.svg\"></picture>",
+				"<picture><source srcset=\"https://unreachable.example/x.png\"><img src=\"there.svg\"></picture>", "<input type=\"image\" src=\"broken.png\">",
+				"<video><source src=\"gone.mp4\"></video>", "text\n\nNote:\n<video poster=\"broken.png\"></video>"), V6, true);
+		Map<Integer, List<String>> missing = byIndex(deck, measure("deck", deck)).entrySet().stream()
+				.collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().missing().stream().sorted().toList()));
+		assertEquals(Map.of(1, List.of("broken.png"), 2, List.of("broken.png", "gone.png"), 3, List.of("gone.png"), 4, List.of("broken.png", "gone.png"), 6, List.of("broken.png")), missing);
+		Files.copy(course.resolve("there.svg"), course.resolve("gone.png.svg"));
+		Deck mended = Deck.of(deck.text().replace("gone.png", "gone.png.svg"), deck.profile());
+		assertEquals(List.of(1, 2, 4, 6), List.copyOf(byIndex(mended, measure("deck", mended)).keySet()));
+		Files.copy(course.resolve("there.svg"), course.resolve("broken.png"), StandardCopyOption.REPLACE_EXISTING);
+		Deck svg = Deck.of(mended.text().replace("broken.png", "there.svg"), deck.profile());
+		assertEquals(Map.of(), byIndex(svg, measure("deck", svg)));
+		Files.delete(course.resolve("there.svg"));
+		measurer.leavePage();
+		assertEquals(List.of(1, 2, 3, 4, 5, 6), List.copyOf(byIndex(svg, measure("deck", svg)).keySet()), "the same slides, as the file has gone");
+	}
+
+	@Test
+	void noDeckLeadsThePageAway() {
+		Deck deck = deck(String.join(BREAK, "<meta http-equiv=\"refresh\" content=\"0\">", "<meta http-equiv=\"refresh\" content=\"0;url=?next\">",
+				"<noscript><META HTTP-EQUIV=refresh content=\"0;url=#x\"></noscript>", plant("width: 5px; height: 800px")), V6, false);
+		assertEquals(List.of(4), List.copyOf(overflow(deck).keySet()));
+		Deck edited = deck.edited(new TextEdit(deck.text().length(), 0, "\n\n---\n\n" + plant("width: 5px; height: 900px")));
+		assertEquals(List.of(4, 5), List.copyOf(overflow(edited).keySet()));
+	}
+
+	@Test
+	void blocksAreSpreadWhereTheyFit() throws IOException {
+		Files.writeString(course.resolve("own.css"), ".slides > section > section { height: 720px } .slides > section > section > * { margin: 0 } .slides .spaced-block { margin-top: 100px }");
+		Profile own = new Profile(new Separators("^\\n---\\n$", "^\\n----\\n$", Separators.DEFAULT.notes()), new Profile.Stage(WIDTH, HEIGHT, 0.05), false, "black", List.of("own.css"), V5);
+		String block = "<div style=\"height: %dpx; width: 9px; background: red\"></div>";
+		Deck deck = Deck.of("## A\n\n" + block.formatted(200) + "\n\n" + block.formatted(400) + "\n\n----\n\n" + block.formatted(300) + "\n\n" + block.formatted(400) + "\n\n----\n\n"
+				+ block.formatted(400) + "\n\n" + block.formatted(420), own);
+		PreviewSite site = new PreviewSite(course, PageSettings.of(own, "en").withArrangement(true));
+		Map<Integer, SlideLayout> found = byIndex(deck, loop.await(() -> measurer.measure("deck", site, deck, () -> false)));
+		assertEquals(Map.of(3, 100), found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().overflow().bottom())));
+	}
+
+	@Test
 	void aPictureCountsWithItsOwnSize() throws IOException {
 		Files.writeString(course.resolve("tall.svg"), PICTURE.formatted(1000));
 		Deck deck = deck("![tall](tall.svg)" + BREAK + "<img src=\"tall.svg\" height=\"200\">", V6, false);
@@ -203,6 +262,13 @@ class SlideMeasurerTest {
 		assertEquals(List.of(1), List.copyOf(overflow(deck).keySet()));
 		Deck without = deck.edited(new TextEdit(deck.text().indexOf("900px"), 5, "90px"));
 		assertEquals(Map.of(), overflow(without));
+	}
+
+	@Test
+	void aLinkedStyleSheetOfOneSlideCountsForAll() throws IOException {
+		Files.writeString(course.resolve("own.css"), "h1 { height: 900px; background: red }");
+		Deck deck = deck("# One" + BREAK + "<link rel=\"stylesheet\" href=\"own.css\">\n\ntext", V6, false);
+		assertEquals(List.of(1), List.copyOf(overflow(deck).keySet()));
 	}
 
 	@Test

@@ -18,11 +18,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideId;
+import dev.lectern.page.SlideStyles;
 import dev.lectern.page.measure.MeasurePage;
 import dev.lectern.page.measure.MeasureReport;
 import dev.lectern.page.measure.MeasureRequest;
@@ -42,6 +44,7 @@ final class SlideMeasurer implements AutoCloseable {
 
 	private static final int PATIENCE_SECONDS = 30;
 	private static final int LOOK_AGAIN_MS = 100;
+	private static final Pattern PICTURE = Pattern.compile("(?i)<(?:img|source|video|image|input)\\b|url\\("); //$NON-NLS-1$
 
 	/** Slides with the same text in the same kind of place look the same. */
 	private record Look(String text, boolean stacked) {
@@ -104,7 +107,7 @@ final class SlideMeasurer implements AutoCloseable {
 	 * @throws CancellationException soon after {@code cancelled} says so
 	 */
 	List<SlideLayout> measure(Object source, PreviewSite site, Deck deck, BooleanSupplier cancelled) throws IOException {
-		Set<String> styles = deck.slides().stream().map(Slide::html).filter(html -> html.contains("<style")).collect(Collectors.toSet()); //$NON-NLS-1$
+		Set<String> styles = deck.slides().stream().filter(SlideStyles::in).map(Slide::html).collect(Collectors.toSet());
 		Known before = known.get(source);
 		List<String> sheetsNow = sheets.computeIfAbsent(site, SlideMeasurer::sheets);
 		boolean same = before != null && before.isAs(site, sheetsNow, styles);
@@ -148,7 +151,7 @@ final class SlideMeasurer implements AutoCloseable {
 
 	private static boolean hasPictures(Slide slide) {
 		Map<String, String> attributes = slide.attributes();
-		return slide.html().contains("<img") || slide.html().contains("url(") || attributes.getOrDefault("style", "").contains("url(") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		return PICTURE.matcher(slide.html()).find() || attributes.getOrDefault("style", "").contains("url(") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				|| attributes.containsKey("data-background-image") || attributes.containsKey("data-background"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
@@ -159,7 +162,7 @@ final class SlideMeasurer implements AutoCloseable {
 
 	private static List<Slide> withStyles(Deck deck, List<Slide> fresh) {
 		Set<Slide> wanted = new HashSet<>(fresh);
-		return deck.slides().stream().filter(slide -> wanted.contains(slide) || slide.html().contains("<style")).toList(); //$NON-NLS-1$
+		return deck.slides().stream().filter(slide -> wanted.contains(slide) || SlideStyles.in(slide)).toList();
 	}
 
 	private Map<SlideId, SlideLayout> found(PreviewSite site, List<Slide> slides, BooleanSupplier cancelled) throws IOException {
@@ -197,7 +200,7 @@ final class SlideMeasurer implements AutoCloseable {
 		}
 		if (wanted == null) {
 			MeasurePage template = new MeasurePage(assets);
-			wanted = server.mount(site.folder(), number -> template.html(site.page(), number, List.of()), this::take, Grants.NONE.withFeed(feed));
+			wanted = server.mount(site.folder(), number -> template.html(site.page(), number), this::take, Grants.NONE.withFeed(feed));
 			mounts.put(site, wanted);
 		}
 		page = wanted;
