@@ -36,6 +36,7 @@ final class MarkdownDialect {
 			.set(Parser.EXTENSIONS,
 					List.of(new TableRendering(), StrikethroughSubscriptExtension.create(), TaskListExtension.create()))
 			.set(Parser.BLANK_LINES_IN_AST, true)
+			.set(Parser.HEADING_PARSER, false)
 			.set(Parser.HTML_BLOCK_TAGS, HTML_BLOCKS)
 			.set(StrikethroughSubscriptExtension.SUBSCRIPT_STYLE_HTML_OPEN, "<del>")
 			.set(StrikethroughSubscriptExtension.SUBSCRIPT_STYLE_HTML_CLOSE, "</del>")
@@ -60,7 +61,7 @@ final class MarkdownDialect {
 	private MarkdownDialect(MarkedSetup setup) {
 		MarkedVersion version = setup.version();
 		parser = Parser.builder(new MutableDataSet(OPTIONS).set(MarkedVersion.KEY, version).set(MarkedSetup.ANIMATED_LISTS, setup.animatedLists()))
-				.paragraphPreProcessorFactory(MarkedTables.factory(version)).customInlineParserExtensionFactory(MarkedDelimiters.factory(version)).build();
+				.customBlockParserFactory(new Headings()).paragraphPreProcessorFactory(MarkedTables.factory(version)).customInlineParserExtensionFactory(MarkedDelimiters.factory(version)).build();
 	}
 
 	static MarkdownDialect of(MarkedSetup setup) {
