@@ -8,6 +8,7 @@
  * When the page is told to expect messages, it takes them once Lectern knows that it is ready: { update: change }, and for what its toolbar has
  *   { move: slide }                 goes to a slide, as somebody does who looks around
  *   { overview: shown }             the overview of all slides
+ *   { files: [ path ] }             files of the course came or changed on the disk; see files.js
  *   { look: { zoom, theme, notes } }
  *       zoom    1: a pixel of the stage is a pixel of the pane; 'fit': all of the stage is in the pane
  *       theme   another theme of the same version of reveal.js; empty: the published one
@@ -33,6 +34,7 @@
 import { wholeAddress, whenLinksAreClicked } from '../common/links.js';
 import { takeMessages } from '../common/messages.js';
 import { Arrangements } from './arrangements.js';
+import { showAnew } from './files.js';
 import { Look } from './look.js';
 import { moveByNumbers } from './moves.js';
 import { SlideNumber } from './number.js';
@@ -111,6 +113,7 @@ async function start() {
 		update: change => update( viewer, change ),
 		move: slide => viewer.visitWhole( slide ),
 		overview: shown => deck.toggleOverview( shown ),
+		files: paths => showAnew( paths ),
 		look: ( { zoom, theme, notes } ) => {
 			look.theme( theme );
 			look.showNotes( notes );

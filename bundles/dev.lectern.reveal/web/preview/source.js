@@ -1,3 +1,5 @@
+import { asWritten } from './files.js';
+
 /* Of a long text only this many characters on both sides of a click are told. */
 const AROUND = 2000;
 
@@ -30,7 +32,7 @@ function pictureAt( element, root ) {
 }
 
 function addressOf( picture ) {
-	return picture.getAttribute( 'src' ) ?? picture.getAttribute( 'data-src' ) ?? '';
+	return asWritten( picture, 'src' ) ?? picture.getAttribute( 'data-src' ) ?? '';
 }
 
 /* The browser knows the character; where the click is in no text, the element that was hit begins there. */

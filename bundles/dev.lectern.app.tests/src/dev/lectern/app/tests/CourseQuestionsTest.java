@@ -62,16 +62,16 @@ class CourseQuestionsTest {
 
 		choose("Keep Blocked");
 		Window.waitUntil("no question", () -> note().isEmpty());
-		Window.preview().setTrusted(true);
+		Window.preview().notes().setTrusted(true);
 		Window.waitUntil("script", () -> Window.preview().isReady() && "ran".equals(result()));
-		assertTrue(Window.preview().isTrusted());
+		assertTrue(Window.preview().notes().isTrusted());
 
 		Window.closeEverything();
 		edit();
 		Window.waitUntil("script", () -> Window.preview().isReady() && "ran".equals(result()));
 		assertEquals(Optional.empty(), note());
 
-		Window.preview().setTrusted(false);
+		Window.preview().notes().setTrusted(false);
 		Window.waitUntil("blocked", () -> Window.preview().isReady() && "still".equals(result()));
 		assertEquals(Optional.empty(), note());
 	}
@@ -156,7 +156,7 @@ class CourseQuestionsTest {
 	}
 
 	private static Optional<Note> note() {
-		return Window.preview().note();
+		return Window.preview().notes().visible();
 	}
 
 	private static void choose(String label) {

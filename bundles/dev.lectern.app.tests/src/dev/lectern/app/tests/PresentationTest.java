@@ -97,14 +97,34 @@ class PresentationTest {
 
 	@Test
 	void isWhatF5DoesInThePreviewToo() {
-		Window.page().activate(Window.preview());
-		Browser page = Window.controls(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell()).filter(Browser.class::isInstance).map(Browser.class::cast)
-				.filter(Browser::isVisible).findFirst().orElseThrow();
+		Browser page = page();
 		Event key = new Event();
 		key.type = SWT.KeyDown;
 		key.keyCode = SWT.F5;
 		page.notifyListeners(SWT.KeyDown, key);
 		Window.waitUntil("presentation", () -> shells("Presentation").count() == 1);
+	}
+
+	/** The key goes the whole way: to the web engine first, which has no use for it. */
+	@Test
+	void isWhatThePressedKeyDoesInThePreview() {
+		Browser page = page();
+		page.getShell().forceActive();
+		page.forceFocus();
+		Window.waitUntil("focus", page::isFocusControl);
+		Event key = new Event();
+		key.keyCode = SWT.F5;
+		for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
+			key.type = type;
+			assertTrue(Display.getCurrent().post(key));
+		}
+		Window.waitUntil("presentation", () -> shells("Presentation").count() == 1);
+	}
+
+	private static Browser page() {
+		Window.page().activate(Window.preview());
+		return Window.controls(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell()).filter(Browser.class::isInstance).map(Browser.class::cast)
+				.filter(Browser::isVisible).findFirst().orElseThrow();
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,10 @@ import dev.lectern.course.CourseReader;
 import dev.lectern.course.DeckFile;
 import dev.lectern.course.LoadedCourse;
 import dev.lectern.deck.Deck;
+import dev.lectern.page.PageSettings;
+import dev.lectern.page.measure.MeasurePage;
 import dev.lectern.page.measure.SlideLayout;
+import dev.lectern.page.styles.StyleSheetCache;
 
 @ExtendWith(English.class)
 class LayoutMeasurementTest {
@@ -270,6 +274,35 @@ class LayoutMeasurementTest {
 		assertEquals(List.of("layout.overflow warning src/en/one.md:5:1-36 #2 en", "layout.image-missing warning src/en/two.md:1:6-16 #1 en",
 				"layout.overflow warning src/zh/two.md:1:1-64 #1 zh"), told);
 		assertTrue(problems.get(0).getAsJsonObject().get("message").getAsString().contains("120 px below the bottom edge"), problems.toString());
+	}
+
+	@Test
+	void styleSheetsThatTheWindowFetchedCount() throws Exception {
+		needsBrowser();
+		String address = "https://unreachable.example/tall.css";
+		write("index.html", """
+				<html lang="en"><head><link rel="stylesheet" href="%s"></head><body><div class="reveal"><div class="slides"><section data-markdown="deck.md"></section></div></div>
+				<script src="plugin/markdown/markdown.js"></script><script>Reveal.initialize({ plugins: [RevealMarkdown] });</script></body></html>
+				""".formatted(address));
+		write("deck.md", "<h1 class=\"own\">Fits without it</h1>\n");
+		Path workspace = folder.resolve("workspace");
+		Map<String, String> environment = new HashMap<>(System.getenv());
+		environment.put("LECTERN_WORKSPACE", workspace.toString());
+		assertEquals(List.of(), measure(environment).values().stream().flatMap(List::stream).toList(), "nothing was fetched yet");
+
+		Path styles = Files.createDirectories(StyleSheetCache.folderIn(workspace));
+		Files.writeString(styles.resolve("0a.css"), ".own { height: 3000px; }");
+		new StyleSheetCache(styles).put(address, new StyleSheetCache.Outcome.Fetched("0a.css"));
+		List<SlideLayout> found = measure(environment).values().iterator().next();
+		assertTrue(found.size() == 1 && found.get(0).overflow().bottom() > 1000, found.toString());
+
+		LoadedCourse course = LoadedCourse.load(CourseReader.read(folder));
+		PageSettings page = PageSettings.of(course.course().profile(), "en");
+		assertEquals(List.of(), MeasurePage.absentSheets(page, new WindowStyles(environment).of(page)));
+		assertEquals(List.of(address), MeasurePage.absentSheets(page, new WindowStyles(Map.of("HOME", folder.toString())).of(page)));
+		Path elsewhere = Files.createDirectories(folder.resolve(".local/share/lectern"));
+		Files.move(workspace, elsewhere.resolve("workspace"));
+		assertEquals(List.of(), MeasurePage.absentSheets(page, new WindowStyles(Map.of("HOME", folder.toString(), "LECTERN_WORKSPACE", "")).of(page)));
 	}
 
 	private Map<DeckFile, List<SlideLayout>> measure(Map<String, String> environment) throws Exception {

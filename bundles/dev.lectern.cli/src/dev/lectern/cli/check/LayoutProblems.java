@@ -1,5 +1,6 @@
 package dev.lectern.cli.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import dev.lectern.check.Severities;
 import dev.lectern.cli.command.CommandFailure;
 import dev.lectern.cli.command.ProgressLine;
 import dev.lectern.cli.layout.LayoutMeasurement;
+import dev.lectern.cli.layout.WindowStyles;
 import dev.lectern.course.Chapter;
 import dev.lectern.course.DeckFile;
 import dev.lectern.course.LoadedCourse;
@@ -28,7 +30,7 @@ import dev.lectern.page.measure.SlideLayout;
 /**
  * What the system's browser finds when it measures the slides.
  *
- * @param environment tells where the browser is
+ * @param environment tells where the browser is, and the style sheets that the window has fetched
  * @param unmeasured  hears why a deck was not measured; the others are
  */
 record LayoutProblems(Map<String, String> environment, Consumer<CommandFailure> unmeasured) implements ProblemSource {
@@ -43,14 +45,20 @@ record LayoutProblems(Map<String, String> environment, Consumer<CommandFailure> 
 		Map<DeckFile, Deck> decks = selection.decks(course);
 		LayoutMeasurement.Outcome outcome = LayoutMeasurement.of(course.course(), decks, environment, file -> progress.tell(file.path()));
 		outcome.failures().values().forEach(unmeasured);
-		Map<DeckFile, List<SlideLayout>> found = outcome.found();
-		return decks.entrySet().stream().flatMap(entry -> problems(course, files, entry.getKey(), entry.getValue(), found.getOrDefault(entry.getKey(), List.of()))).toList();
+		WindowStyles styles = new WindowStyles(environment);
+		List<Problem> problems = new ArrayList<>();
+		for (Map.Entry<DeckFile, Deck> deck : decks.entrySet()) {
+			PageSettings page = PageSettings.of(course.course().profile(deck.getKey()), deck.getKey().language());
+			List<String> absent = MeasurePage.absentSheets(page, styles.of(page));
+			problems(course, files, deck.getKey(), deck.getValue(), outcome.found().getOrDefault(deck.getKey(), List.of()), absent).forEach(problems::add);
+		}
+		return problems;
 	}
 
-	private static Stream<Problem> problems(LoadedCourse course, CourseFiles files, DeckFile file, Deck deck, List<SlideLayout> layout) {
+	private static Stream<Problem> problems(LoadedCourse course, CourseFiles files, DeckFile file, Deck deck, List<SlideLayout> layout,
+			List<String> absent) {
 		Severities severities = new Severities(course.course().style().rules());
 		String chapter = course.course().chapters().stream().filter(each -> each.decks().containsValue(file)).map(Chapter::id).findFirst().orElseThrow();
-		List<String> absent = MeasurePage.absentSheets(PageSettings.of(course.course().profile(file), file.language()));
 		return LayoutFinding.in(deck, layout, files::exists, absent).stream().flatMap(finding -> {
 			Severities.Site site = Severities.Site.in(chapter, file.language(), OptionalInt.of(finding.slide().index()));
 			Optional<Severity> severity = finding.sure() ? severities.of(finding.rule(), usual(finding), site) : severities.ofRemark(finding.rule(), site);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import dev.lectern.page.PageSettings;
 import dev.lectern.page.measure.MeasurePage;
 import dev.lectern.page.measure.SlideLayout;
 import dev.lectern.page.serve.PreviewServer;
+import dev.lectern.page.styles.FetchedStyles;
 
 /** Has all slides of a course measured by the system's browser. Blocks. */
 public final class LayoutMeasurement {
@@ -62,10 +64,11 @@ public final class LayoutMeasurement {
 		Map<PageSettings, List<DeckFile>> pages = new LinkedHashMap<>();
 		boolean arranged = course.origin() == Origin.PAGE_SLIDES_INIT;
 		decks.keySet().forEach(file -> pages.computeIfAbsent(PageSettings.of(course.profile(file), file.language()).withArrangement(arranged), page -> new ArrayList<>()).add(file));
+		WindowStyles styles = new WindowStyles(environment);
 		try (WebFiles web = WebFiles.open(); PreviewServer server = PreviewServer.start(web.assets(), measurement.wrong::add)) {
 			MeasurePage page = new MeasurePage(web.assets());
 			for (Map.Entry<PageSettings, List<DeckFile>> one : pages.entrySet()) {
-				measurement.measure(server, page, one.getKey(), one.getValue());
+				measurement.measure(server, page, one.getKey(), styles.of(one.getKey()), one.getValue());
 			}
 			return measurement.outcome;
 		} catch (IOException e) {
@@ -73,11 +76,11 @@ public final class LayoutMeasurement {
 		}
 	}
 
-	private void measure(PreviewServer server, MeasurePage page, PageSettings settings, List<DeckFile> files) throws IOException, CommandFailure {
+	private void measure(PreviewServer server, MeasurePage page, PageSettings settings, Optional<FetchedStyles> styles, List<DeckFile> files) throws IOException, CommandFailure {
 		int next = 0;
 		int inARow = 0;
 		while (next < files.size()) {
-			try (MeasuringBrowser browser = MeasuringBrowser.open(program, server, wrong, course, page, settings)) {
+			try (MeasuringBrowser browser = MeasuringBrowser.open(program, server, wrong, course, page, settings, styles)) {
 				while (next < files.size() && browser.isUsable()) {
 					measure(browser, files.get(next++));
 					inARow = browser.isUsable() ? 0 : inARow + 1;

@@ -21,6 +21,7 @@ import dev.lectern.page.serve.Grants;
 import dev.lectern.page.serve.MessageFeed;
 import dev.lectern.page.serve.Mount;
 import dev.lectern.page.serve.PreviewServer;
+import dev.lectern.page.styles.FetchedStyles;
 
 /** The system's browser at a measuring page, which is asked for one deck after the other. Methods block. */
 final class MeasuringBrowser implements AutoCloseable {
@@ -40,11 +41,13 @@ final class MeasuringBrowser implements AutoCloseable {
 	private boolean usable = true;
 	private int lastRequest;
 
-	private MeasuringBrowser(Path program, PreviewServer server, BlockingQueue<Exception> failures, Course course, MeasurePage page, PageSettings settings) throws IOException {
+	private MeasuringBrowser(Path program, PreviewServer server, BlockingQueue<Exception> failures, Course course, MeasurePage page, PageSettings settings, Optional<FetchedStyles> styles)
+			throws IOException {
 		this.program = program;
 		this.server = server;
 		this.failures = failures;
-		mount = server.mount(course.folder(), number -> page.html(settings, number), (number, json) -> reports.add(MeasureReport.parse(json)), Grants.NONE.withFeed(feed));
+		mount = server.mount(course.folder(), number -> page.html(styles.isPresent() ? styles.get().in(settings, number) : settings, number),
+				(number, json) -> reports.add(MeasureReport.parse(json)), styles.map(fetched -> fetched.with(Grants.NONE)).orElse(Grants.NONE).withFeed(feed));
 		running = HeadlessBrowser.open(program, mount.address(), course.profile().stage());
 	}
 
@@ -52,11 +55,12 @@ final class MeasuringBrowser implements AutoCloseable {
 	 * Starts a browser.
 	 *
 	 * @param failures where the server tells what goes wrong in it
+	 * @param styles   style sheets from other sites that are at hand
 	 * @throws CommandFailure when the browser does not do it
 	 */
-	static MeasuringBrowser open(Path program, PreviewServer server, BlockingQueue<Exception> failures, Course course, MeasurePage page, PageSettings settings)
-			throws IOException, CommandFailure {
-		MeasuringBrowser browser = new MeasuringBrowser(program, server, failures, course, page, settings);
+	static MeasuringBrowser open(Path program, PreviewServer server, BlockingQueue<Exception> failures, Course course, MeasurePage page, PageSettings settings,
+			Optional<FetchedStyles> styles) throws IOException, CommandFailure {
+		MeasuringBrowser browser = new MeasuringBrowser(program, server, failures, course, page, settings, styles);
 		try {
 			browser.begin();
 			return browser;

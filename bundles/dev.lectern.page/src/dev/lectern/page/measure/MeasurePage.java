@@ -2,11 +2,13 @@ package dev.lectern.page.measure;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dev.lectern.page.PageSettings;
 import dev.lectern.page.PageTemplate;
 import dev.lectern.page.serve.Assets;
+import dev.lectern.page.styles.FetchedStyles;
 
 /** Makes measuring pages. Reads files: not for the UI thread. */
 public final class MeasurePage {
@@ -31,8 +33,9 @@ public final class MeasurePage {
 		return template.html(settings, number);
 	}
 
-	/** The style sheets of a course's page that measuring pages do without, because they are on other machines. */
-	public static List<String> absentSheets(PageSettings settings) {
-		return settings.styleSheets().stream().filter(address -> ELSEWHERE.matcher(address).matches()).toList();
+	/** The style sheets of a course's page that measuring pages do without, because they are on other machines. @param fetched those that are here after all */
+	public static List<String> absentSheets(PageSettings settings, Optional<FetchedStyles> fetched) {
+		return settings.styleSheets().stream().filter(address -> ELSEWHERE.matcher(address).matches())
+				.filter(address -> fetched.filter(styles -> styles.names().containsKey(address)).isEmpty()).toList();
 	}
 }

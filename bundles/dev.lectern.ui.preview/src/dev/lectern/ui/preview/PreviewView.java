@@ -1,13 +1,9 @@
 package dev.lectern.ui.preview;
 
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
@@ -22,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 
@@ -33,20 +28,25 @@ import dev.lectern.deck.SlideId;
 import dev.lectern.deck.SourceRange;
 import dev.lectern.page.feed.Shown;
 import dev.lectern.page.serve.Assets;
+import dev.lectern.page.serve.PageLink;
+import dev.lectern.ui.preview.internal.follow.CourseNews;
 import dev.lectern.ui.preview.internal.follow.DeckFollower;
 import dev.lectern.ui.preview.internal.follow.FollowedDeck;
+import dev.lectern.ui.preview.internal.follow.WayBack;
+import dev.lectern.ui.preview.internal.link.LinkOpening;
 import dev.lectern.ui.preview.internal.live.LivePreview;
 import dev.lectern.ui.preview.internal.live.PageLook;
 import dev.lectern.ui.preview.internal.live.PreviewEvents;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
 import dev.lectern.ui.preview.internal.note.CourseNotes;
-import dev.lectern.ui.preview.internal.note.Note;
+import dev.lectern.ui.preview.internal.present.OutsideBrowser;
 import dev.lectern.ui.preview.internal.present.Presenting;
+import dev.lectern.ui.preview.internal.remote.RemoteStyles;
 import dev.lectern.ui.preview.internal.view.BrowserPane;
-import dev.lectern.ui.preview.internal.view.ChoiceButton;
-import dev.lectern.ui.preview.internal.view.ChoiceButton.Choice;
+import dev.lectern.ui.preview.internal.view.CommandStates;
 import dev.lectern.ui.preview.internal.view.DeckOpening;
 import dev.lectern.ui.preview.internal.view.LanguageSwitch;
+import dev.lectern.ui.preview.internal.view.LookChoices;
 import dev.lectern.ui.preview.internal.view.LookMemory;
 import dev.lectern.ui.preview.internal.view.Messages;
 import dev.lectern.ui.preview.internal.view.NotesHandler;
@@ -55,15 +55,13 @@ import dev.lectern.ui.preview.internal.view.StatusText;
 import dev.lectern.ui.preview.internal.view.TrustHandler;
 import dev.lectern.ui.preview.internal.view.UiThread;
 import dev.lectern.ui.preview.internal.web.BundleAssets;
-import dev.lectern.workspace.CoursesListener;
 import dev.lectern.workspace.DeckDocuments;
-import dev.lectern.workspace.OpenCourse;
 import dev.lectern.workspace.OpenCourses;
 
 /**
  * The preview view. It shows the deck of the deck editor that was active last, at the slide the caret is in, and takes the caret along when
- * somebody goes to another slide in the page. For the UI thread, as all views;
- * {@link #shownDeck}, {@link #slideInView} and {@link #isUpToDate} may be called on any thread.
+ * somebody goes to another slide in the page. What it says of a course, and what the author decides about it, is {@link #notes}' business, what is shown outside
+ * {@link #presenting}'s. For the UI thread, as all views; {@link #shownDeck}, {@link #slideInView} and {@link #isReady} may be called on any thread.
  */
 public final class PreviewView extends ViewPart {
 
@@ -73,28 +71,33 @@ public final class PreviewView extends ViewPart {
 	private static final String CONTEXT = "dev.lectern.ui.preview.context"; //$NON-NLS-1$
 	private static final String WEB_BUNDLE = "dev.lectern.reveal"; //$NON-NLS-1$
 	private static final String WEB_FOLDER = "web"; //$NON-NLS-1$
-	private static final List<Integer> ZOOMS = List.of(50, 75, 100, 125, 150, 200);
 
 	private final ServiceCaller<DeckDocuments> documents = new ServiceCaller<>(PreviewView.class, DeckDocuments.class);
 	private final ServiceCaller<OpenCourses> courses = new ServiceCaller<>(PreviewView.class, OpenCourses.class);
-	private final CoursesListener courseChanges = new CourseChanges();
+	private final ServiceCaller<RemoteStyles> styles = new ServiceCaller<>(PreviewView.class, RemoteStyles.class);
+	private final CourseNews courseNews = new CourseNews(this::followed, this::tellAgain, this::filesChanged);
 	private final AtomicBoolean updateIsDue = new AtomicBoolean();
 
+	private CommandStates commands;
 	private LanguageSwitch languages;
+	private LookChoices choices;
 	private DeckOpening opening;
 	private UiThread uiThread;
 	private BrowserPane pane;
 	private LivePreview preview;
 	private DeckFollower follower;
-	private volatile FollowedDeck followed;
-	private boolean overviewInToolbar;
-	private boolean disposed;
-	private PageLook look = PageLook.PUBLISHED;
-	private ChoiceButton<OptionalInt> zooms;
-	private ChoiceButton<String> themes;
 	private CourseNotes notes;
 	private Presenting presenting;
-	private volatile PreviewSite themesOffered;
+	private LinkOpening links;
+	private WayBack wayBack;
+	private volatile FollowedDeck followed;
+	private PageLook look = PageLook.PUBLISHED;
+	private boolean overviewInToolbar;
+	private boolean disposed;
+
+	/* What the preview's commands depend on. */
+	private record Possible(boolean following, boolean shown, boolean back, boolean on, boolean notes, boolean styles) {
+	}
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -113,22 +116,27 @@ public final class PreviewView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		uiThread = new UiThread(parent.getDisplay(), () -> disposed);
 		opening = new DeckOpening(getSite());
+		commands = new CommandStates(getSite());
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		fillToolbar();
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		notes = new CourseNotes(parent, uiThread, this::tellAgain);
+		if (!styles.call(service -> notes = new CourseNotes(parent, service, uiThread, this::tellAgain))) {
+			throw new IllegalStateException("The service that knows style sheets of other sites is missing"); //$NON-NLS-1$
+		}
 		pane = new BrowserPane(parent);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
 		pane.showMessage(Messages.PreviewView_noDeck, Messages.PreviewView_noDeckHelp);
 		Assets assets = new BundleAssets(Platform.getBundle(WEB_BUNDLE), WEB_FOLDER);
-		Events events = new Events();
-		preview = new LivePreview(assets, pane, events);
+		wayBack = new WayBack(this::followed, uiThread);
+		preview = new LivePreview(assets, pane, new Events());
 		preview.setLook(look);
-		presenting = new Presenting(assets, () -> getSite().getShell(), uiThread, this::presentationEnded, events::linkClicked);
+		OutsideBrowser system = new OutsideBrowser();
+		presenting = new Presenting(assets, () -> getSite().getShell(), uiThread, system, new Outside());
+		links = new LinkOpening(() -> getSite().getShell(), uiThread, () -> courses.current().map(OpenCourses::courses).orElse(List.of()), opening::open, system);
 		boolean found = documents.call(service -> {
 			follower = new DeckFollower(getSite().getPage(), service, new Following());
 			follower.start();
-		}) && courses.call(service -> service.addListener(courseChanges));
+		}) && courses.call(service -> service.addListener(courseNews));
 		if (!found) {
 			ILog.of(PreviewView.class).error("The preview cannot follow decks: the services of dev.lectern.workspace are missing"); //$NON-NLS-1$
 		}
@@ -146,8 +154,12 @@ public final class PreviewView extends ViewPart {
 			follower.close();
 		}
 		documents.unget();
-		courses.current().ifPresent(service -> service.removeListener(courseChanges));
+		courses.current().ifPresent(service -> service.removeListener(courseNews));
 		courses.unget();
+		if (notes != null) {
+			notes.close();
+		}
+		styles.unget();
 		if (preview != null) {
 			preview.close();
 		}
@@ -172,19 +184,8 @@ public final class PreviewView extends ViewPart {
 	public void setLook(PageLook wanted) {
 		look = wanted;
 		preview.setLook(wanted);
-		zooms.show(wanted.zoom());
-		themes.show(wanted.theme());
-		getSite().getService(ICommandService.class).refreshElements(NotesHandler.COMMAND, null);
-	}
-
-	/** Presents the deck full screen; says so when there is none. */
-	public void present(boolean fromStart) {
-		presenting.present(fromStart ? Optional.empty() : slideInView());
-	}
-
-	/** Opens the deck in the system's browser; says so when there is none. */
-	public void openOutside() {
-		presenting.openOutside(slideInView());
+		choices.show(wanted);
+		commands.toggled(NotesHandler.COMMAND);
 	}
 
 	/** What is shown outside this view. */
@@ -192,24 +193,14 @@ public final class PreviewView extends ViewPart {
 		return presenting;
 	}
 
-	/** Whether scripts of the course that is shown run. */
-	public boolean isTrusted() {
-		return notes.isTrusted();
+	/** What there is to say of the course that is shown, and what the author decides about it. */
+	public CourseNotes notes() {
+		return notes;
 	}
 
-	/** The author trusts the course that is shown, or does not; the page follows, soon. */
-	public void setTrusted(boolean trusted) {
-		notes.setTrusted(trusted);
-	}
-
-	/** Fetches the style sheets anew that the course takes from other sites. */
-	public void fetchStyleSheets() {
-		notes.fetchStyleSheets();
-	}
-
-	/** The note above the page. */
-	public Optional<Note> note() {
-		return notes.visible();
+	/** Whether there is a deck to show, as far as editors tell. */
+	public boolean isFollowing() {
+		return followed != null;
 	}
 
 	/**
@@ -218,15 +209,12 @@ public final class PreviewView extends ViewPart {
 	 * @param distance how many slides on in reading order; negative: back
 	 */
 	public void showNeighbour(int distance) {
-		Optional<Deck> deck = shownDeck();
-		if (deck.isEmpty()) {
-			return;
-		}
-		List<SlideId> slides = deck.get().slides().stream().map(Slide::id).toList();
-		int place = slideInView().map(slides::indexOf).orElse(-1) + distance;
-		if (place >= 0 && place < slides.size()) {
-			preview.move(slides.get(place));
-		}
+		neighbour(distance).ifPresent(preview::move);
+	}
+
+	/** Whether there is a slide so far from the one in view. @param distance see {@link #showNeighbour} */
+	public boolean hasNeighbour(int distance) {
+		return neighbour(distance).isPresent();
 	}
 
 	/** Shows the overview of all slides, or one slide again. */
@@ -282,55 +270,47 @@ public final class PreviewView extends ViewPart {
 
 	private void fillToolbar() {
 		languages = new LanguageSwitch(this::openAtSlideInView);
-		zooms = new ChoiceButton<>("dev.lectern.preview.zoom", Messages.PreviewView_zoom, "icons/zoom.svg", zoom -> setLook(look.withZoom(zoom))); //$NON-NLS-1$ //$NON-NLS-2$
-		zooms.offer(Stream.concat(Stream.of(new Choice<>(Messages.PreviewView_zoomFit, OptionalInt.empty())),
-				ZOOMS.stream().map(zoom -> new Choice<>(NLS.bind(Messages.PreviewView_zoomPercent, zoom), OptionalInt.of(zoom)))).toList(), look.zoom());
-		themes = new ChoiceButton<>("dev.lectern.preview.theme", Messages.PreviewView_theme, "icons/theme.svg", theme -> setLook(look.withTheme(theme))); //$NON-NLS-1$ //$NON-NLS-2$
+		choices = new LookChoices(uiThread, this::look, this::setLook);
 		IToolBarManager toolbar = getViewSite().getActionBars().getToolBarManager();
 		toolbar.add(languages);
 		toolbar.add(new Separator());
-		toolbar.add(zooms);
-		toolbar.add(themes);
+		choices.addTo(toolbar);
+	}
+
+	private Optional<FollowedDeck> followed() {
+		return Optional.ofNullable(followed);
 	}
 
 	private void tellAgain() {
-		FollowedDeck deck = followed;
-		if (deck != null) {
-			deck.tellAgain();
-		}
+		followed().ifPresent(FollowedDeck::tellAgain);
 		notes.lookAgain();
-		getSite().getService(ICommandService.class).refreshElements(TrustHandler.COMMAND, null);
+		commands.toggled(TrustHandler.COMMAND);
 	}
 
-	private void offerThemes(PreviewSite site) {
-		if (!site.equals(themesOffered)) {
-			themesOffered = site;
-			List<String> names = preview.themes(site);
-			List<Choice<String>> offered = new ArrayList<>(List.of(new Choice<>(Messages.PreviewView_themeOfCourse, ""))); //$NON-NLS-1$
-			names.forEach(name -> offered.add(new Choice<>(name, name)));
-			uiThread.later(() -> themes.offer(names.isEmpty() ? List.of() : offered, look.theme()));
-		}
+	private void tellAgain(FollowedDeck deck) {
+		deck.tellAgain();
+		update();
 	}
 
-	private void presentationEnded(Object source, SlideId slide) {
-		FollowedDeck deck = followed;
-		if (!disposed && deck != null && deck.source().equals(source)) {
-			preview.move(slide);
-		}
+	private void filesChanged(Set<String> files) {
+		preview.filesChanged(files);
+	}
+
+	private Optional<SlideId> neighbour(int distance) {
+		List<SlideId> slides = shownDeck().stream().flatMap(deck -> deck.slides().stream()).map(Slide::id).toList();
+		int place = slideInView().map(slides::indexOf).orElse(-1) + distance;
+		return place >= 0 && place < slides.size() ? Optional.of(slides.get(place)) : Optional.empty();
 	}
 
 	private void openAtSlideInView(DeckFile file) {
-		FollowedDeck deck = followed;
-		if (deck != null) {
-			int slide = shownDeck().flatMap(shown -> slideInView().flatMap(id -> shown.slides().stream().filter(one -> one.id().equals(id)).findFirst()))
-					.map(Slide::index).orElse(1);
-			deck.location().ifPresent(location -> opening.open(location.course(), file, slide));
-		}
+		Optional<SlideId> inView = slideInView();
+		int slide = shownDeck().stream().flatMap(shown -> shown.slides().stream()).filter(one -> inView.equals(Optional.of(one.id()))).findFirst().map(Slide::index).orElse(1);
+		followed().flatMap(FollowedDeck::location).ifPresent(location -> opening.open(location.course(), file, slide));
 	}
 
 	private void refreshToolbar() {
 		overviewInToolbar = isOverview();
-		getSite().getService(ICommandService.class).refreshElements(OverviewHandler.COMMAND, null);
+		commands.toggled(OverviewHandler.COMMAND);
 	}
 
 	private void update() {
@@ -346,6 +326,7 @@ public final class PreviewView extends ViewPart {
 					refreshToolbar();
 				}
 				Optional.ofNullable(deck).filter(one -> opening.isPossible()).flatMap(FollowedDeck::location).ifPresentOrElse(languages::offer, languages::offerNothing);
+				commands.possible(new Possible(deck != null, shown.isPresent(), hasNeighbour(-1), hasNeighbour(1), notes.isAboutSomething(), notes.hasStyleSheetsElsewhere()));
 				setContentDescription(deck == null ? "" : StatusText.of(deck, shown, slideInView())); //$NON-NLS-1$
 			});
 		}
@@ -356,12 +337,13 @@ public final class PreviewView extends ViewPart {
 		@Override
 		public void following(Optional<FollowedDeck> deck) {
 			followed = deck.orElse(null);
-			presenting.nothingToPresent();
-			if (deck.isEmpty()) {
+			choices.offer(deck.isPresent());
+			if (deck.isPresent()) {
+				presenting.expectDeck();
+			} else {
+				presenting.nothingToPresent();
 				preview.clear();
 				notes.showNothing();
-				themesOffered = null;
-				themes.offer(List.of(), look.theme());
 				pane.showMessage(Messages.PreviewView_noDeck, Messages.PreviewView_noDeckHelp);
 			}
 			update();
@@ -372,12 +354,13 @@ public final class PreviewView extends ViewPart {
 			Optional<PreviewSite> site = deck.site(snapshot).map(notes::answered);
 			if (site.isPresent()) {
 				preview.show(site.get(), deck.source(), snapshot, slide);
-				presenting.show(site.get(), deck.source(), snapshot);
+				presenting.show(site.get(), deck.source(), snapshot, slide);
 				notes.show(site.get(), snapshot);
-				offerThemes(site.get());
+				choices.offerThemes(site.get(), preview::themes);
 				update();
 			} else {
 				preview.clear();
+				presenting.nothingToPresent();
 				uiThread.later(() -> pane.showMessage(Messages.PreviewView_noFolder, Messages.PreviewView_noFolderHelp));
 			}
 		}
@@ -388,25 +371,23 @@ public final class PreviewView extends ViewPart {
 		}
 	}
 
-	/* A deck that is opened before its course is read stands outside of it at first. */
-	private final class CourseChanges implements CoursesListener {
+	private final class Outside implements Presenting.Follower {
 
 		@Override
-		public void coursesChanged() {
-			tellAgain();
+		public Optional<SlideId> slideInView() {
+			return shownDeck().flatMap(shown -> PreviewView.this.slideInView());
 		}
 
 		@Override
-		public void courseChanged(OpenCourse course) {
-			tellAgain();
-		}
-
-		private void tellAgain() {
-			FollowedDeck deck = followed;
-			if (deck != null) {
-				deck.tellAgain();
-				update();
+		public void leftAt(Object source, SlideId slide) {
+			if (!disposed && followed().filter(deck -> deck.source().equals(source)).isPresent()) {
+				preview.move(slide);
 			}
+		}
+
+		@Override
+		public void linkClicked(PageLink link) {
+			links.open(link);
 		}
 	}
 
@@ -419,36 +400,17 @@ public final class PreviewView extends ViewPart {
 
 		@Override
 		public void moved(SlideId slide) {
-			FollowedDeck deck = followed;
-			Optional<Deck> shown = shownDeck();
-			if (deck == null || shown.isEmpty()) {
-				return;
-			}
-			Runnable landing = deck.landing(shown.get(), slide);
-			uiThread.later(() -> {
-				if (deck == followed && preview.restsAt(shown.get(), slide)) {
-					landing.run();
-				}
-			});
+			shownDeck().ifPresent(shown -> wayBack.follow(preview, shown, slide));
 		}
 
 		@Override
 		public void sourceWanted(Deck snapshot, SlideId slide, SourceRange range) {
-			FollowedDeck deck = followed;
-			if (deck != null) {
-				uiThread.later(() -> {
-					if (deck == followed) {
-						deck.select(snapshot, range);
-					}
-				});
-			}
+			wayBack.select(snapshot, range);
 		}
 
 		@Override
-		public void linkClicked(String address) {
-			if (address.startsWith("https://") || address.startsWith("http://")) { //$NON-NLS-1$ //$NON-NLS-2$
-				uiThread.later(() -> openOutside(address));
-			}
+		public void linkClicked(PageLink link) {
+			links.open(link);
 		}
 
 		@Override
@@ -461,14 +423,6 @@ public final class PreviewView extends ViewPart {
 		@Override
 		public void failed(String what, Throwable cause) {
 			ILog.of(PreviewView.class).error(what, cause);
-		}
-
-		private void openOutside(String address) {
-			try {
-				getSite().getWorkbenchWindow().getWorkbench().getBrowserSupport().getExternalBrowser().openURL(URI.create(address).toURL());
-			} catch (PartInitException | MalformedURLException | IllegalArgumentException e) {
-				ILog.of(PreviewView.class).warn("Cannot open " + address, e); //$NON-NLS-1$
-			}
 		}
 	}
 }

@@ -8,7 +8,7 @@
  * hands scripts over.
  *
  * <p>Around the page: {@code internal.note} asks what an author must decide about a course ({@code internal.trust}: whether its scripts run;
- * {@code internal.remote}: whether its style sheets are fetched from other sites), and {@code internal.present} shows the deck full screen and in
- * the system's browser.
+ * {@code internal.remote}: whether its style sheets are fetched from other sites), {@code internal.present} shows the deck full screen and in
+ * the system's browser, and {@code internal.link} opens what links lead to.
  */
 package dev.lectern.ui.preview;

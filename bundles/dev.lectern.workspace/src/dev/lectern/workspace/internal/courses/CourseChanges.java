@@ -1,8 +1,9 @@
 package dev.lectern.workspace.internal.courses;
 
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.TreeSet;
 
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -12,28 +13,38 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 
 /**
- * Finds out of a workspace change which courses have to be read again, those whose pages, course files or decks changed; and which have to be checked again, those in
- * whose folders other files came or went, or a lock file changed. What is in hidden folders is of no interest.
+ * Finds out of a workspace change which courses have to be read again, those whose pages, course files or decks changed; which have to be checked again, those in
+ * whose folders other files came or went, or a lock file changed; and which other files came, went or have other content. What is in hidden folders is of no interest.
  */
 final class CourseChanges implements IResourceChangeListener {
+
+	/** Hears of what changed, while the workspace is locked. */
+	interface Listener {
+
+		/** The course is to be read again. */
+		void toBeRead(IProject course);
+
+		/** The course is to be checked again. */
+		void toBeChecked(IProject course);
+
+		/** @param files that nobody reads for the course's shape, relative to its folder */
+		void filesChanged(IProject course, Set<String> files);
+
+		/** Projects came or went. */
+		void projectsChanged();
+	}
 
 	private static final Set<String> READ = Set.of("md", "markdown", "html", "htm", "course"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
 	/** What lock files end with: checks read them, nobody else does. */
 	private static final String LOCKS = "jsonl"; //$NON-NLS-1$
 
-	private final Consumer<IProject> changed;
-	private final Consumer<IProject> filesChanged;
-	private final Runnable projectsChanged;
+	private static final int CONTENT = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING;
 
-	private enum Concern {
-		NONE, FILES, DECKS
-	}
+	private final Listener listener;
 
-	CourseChanges(Consumer<IProject> changed, Consumer<IProject> filesChanged, Runnable projectsChanged) {
-		this.changed = changed;
-		this.filesChanged = filesChanged;
-		this.projectsChanged = projectsChanged;
+	CourseChanges(Listener listener) {
+		this.listener = listener;
 	}
 
 	@Override
@@ -42,55 +53,67 @@ final class CourseChanges implements IResourceChangeListener {
 		for (IResourceDelta delta : event.getDelta().getAffectedChildren()) {
 			projects |= delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.OPEN) != 0;
 			if (delta.getKind() == IResourceDelta.CHANGED) {
-				IProject project = (IProject) delta.getResource();
-				switch (concern(delta)) {
-				case DECKS -> changed.accept(project);
-				case FILES -> filesChanged.accept(project);
-				case NONE -> {
-					// the author's other business
-				}
-				}
+				new Changes((IProject) delta.getResource()).tell(delta);
 			}
 		}
 		if (projects) {
-			projectsChanged.run();
+			listener.projectsChanged();
 		}
 	}
 
-	private static Concern concern(IResourceDelta project) {
-		Concern[] gravest = { Concern.NONE };
-		try {
-			project.accept(delta -> {
-				Concern concern = of(delta);
-				if (concern.compareTo(gravest[0]) > 0) {
-					gravest[0] = concern;
-				}
-				return gravest[0] != Concern.DECKS && !isHidden(delta.getResource());
-			});
-		} catch (CoreException e) {
-			ILog.of(CourseChanges.class).log(e.getStatus());
-		}
-		return gravest[0];
-	}
+	/* What changed in one project. */
+	private final class Changes {
 
-	private static Concern of(IResourceDelta delta) {
-		IResource resource = delta.getResource();
-		boolean cameOrWent = delta.getKind() != IResourceDelta.CHANGED;
-		if (isHidden(resource)) {
-			return Concern.NONE;
-		}
-		if (resource.getType() == IResource.FOLDER) {
-			return cameOrWent ? Concern.DECKS : Concern.NONE;
-		}
-		int content = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING;
-		if (resource.getType() == IResource.FILE && READ.contains(String.valueOf(resource.getFileExtension()))) {
-			return cameOrWent || (delta.getFlags() & content) != 0 ? Concern.DECKS : Concern.NONE;
-		}
-		boolean changed = cameOrWent || (delta.getFlags() & content) != 0 && LOCKS.equals(resource.getFileExtension());
-		return resource.getType() == IResource.FILE && changed ? Concern.FILES : Concern.NONE;
-	}
+		private final IProject project;
+		private final IFolder content;
+		private final Set<String> files = new TreeSet<>();
+		private boolean read;
+		private boolean checked;
 
-	private static boolean isHidden(IResource resource) {
-		return resource.getName().startsWith("."); //$NON-NLS-1$
+		Changes(IProject project) {
+			this.project = project;
+			content = new CourseProject(project).content();
+		}
+
+		void tell(IResourceDelta delta) {
+			try {
+				delta.accept(this::visit);
+			} catch (CoreException e) {
+				ILog.of(CourseChanges.class).log(e.getStatus());
+			}
+			if (read) {
+				listener.toBeRead(project);
+			} else if (checked) {
+				listener.toBeChecked(project);
+			}
+			if (!files.isEmpty()) {
+				listener.filesChanged(project, files);
+			}
+		}
+
+		private boolean visit(IResourceDelta delta) {
+			IResource resource = delta.getResource();
+			if (resource.getName().startsWith(".")) { //$NON-NLS-1$
+				return false;
+			}
+			boolean cameOrWent = delta.getKind() != IResourceDelta.CHANGED;
+			if (resource.getType() == IResource.FOLDER) {
+				read |= cameOrWent;
+			} else if (resource.getType() == IResource.FILE && (cameOrWent || (delta.getFlags() & CONTENT) != 0)) {
+				fileChanged(resource, cameOrWent);
+			}
+			return true;
+		}
+
+		private void fileChanged(IResource file, boolean cameOrWent) {
+			if (READ.contains(String.valueOf(file.getFileExtension()))) {
+				read = true;
+				return;
+			}
+			checked |= cameOrWent || LOCKS.equals(file.getFileExtension());
+			if (content.getFullPath().isPrefixOf(file.getFullPath())) {
+				files.add(file.getFullPath().makeRelativeTo(content.getFullPath()).toPortableString());
+			}
+		}
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -35,7 +36,7 @@ public final class WorkspaceCourses implements OpenCourses {
 
 	private final Map<IProject, ReadCourseJob> courses = new ConcurrentHashMap<>();
 	private final List<CoursesListener> listeners = new CopyOnWriteArrayList<>();
-	private final CourseChanges changes = new CourseChanges(this::changed, this::filesChanged, this::projectsChanged);
+	private final CourseChanges changes = new CourseChanges(new Changes());
 
 	@Activate
 	public WorkspaceCourses() {
@@ -102,26 +103,6 @@ public final class WorkspaceCourses implements OpenCourses {
 		return courses().stream().filter(course -> course.folder().equals(folder)).findFirst();
 	}
 
-	private void changed(IProject project) {
-		ReadCourseJob reading = courses.get(project);
-		if (reading != null) {
-			reading.readSoon();
-		}
-	}
-
-	private void filesChanged(IProject project) {
-		ReadCourseJob reading = courses.get(project);
-		if (reading != null) {
-			reading.checkSoon();
-		}
-	}
-
-	private void projectsChanged() {
-		for (ReadCourseJob added : follow()) {
-			added.schedule();
-		}
-	}
-
 	/** Brings the map in line with the workspace's projects and tells it; gives the ones that are new. */
 	private List<ReadCourseJob> follow() {
 		boolean removed;
@@ -159,6 +140,34 @@ public final class WorkspaceCourses implements OpenCourses {
 				ILog.of(WorkspaceCourses.class).log(e.getStatus());
 			}
 			return Optional.empty();
+		}
+	}
+
+	private final class Changes implements CourseChanges.Listener {
+
+		@Override
+		public void toBeRead(IProject course) {
+			find(course).ifPresent(ReadCourseJob::readSoon);
+		}
+
+		@Override
+		public void toBeChecked(IProject course) {
+			find(course).ifPresent(ReadCourseJob::checkSoon);
+		}
+
+		@Override
+		public void filesChanged(IProject course, Set<String> files) {
+			Set<String> told = Set.copyOf(files);
+			find(course).ifPresent(reading -> listeners.forEach(listener -> listener.filesChanged(reading.course(), told)));
+		}
+
+		@Override
+		public void projectsChanged() {
+			follow().forEach(ReadCourseJob::schedule);
+		}
+
+		private Optional<ReadCourseJob> find(IProject course) {
+			return Optional.ofNullable(courses.get(course));
 		}
 	}
 }

@@ -9,13 +9,13 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.swt.widgets.Display;
 
 /** Lets a display live until something has happened. */
-record EventLoop(Display display) {
+public record EventLoop(Display display) {
 
 	private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 	private static final int LOOK_AGAIN_MS = 20;
 
 	/** Runs something that blocks on another thread and gives what it gave. */
-	<T> T await(Blocking<T> task) {
+	public <T> T await(Blocking<T> task) {
 		CompletableFuture<T> result = new CompletableFuture<>();
 		Thread thread = new Thread(() -> {
 			try {
@@ -29,7 +29,7 @@ record EventLoop(Display display) {
 		return result.join();
 	}
 
-	void until(String what, BooleanSupplier condition) {
+	public void until(String what, BooleanSupplier condition) {
 		long end = System.nanoTime() + PATIENCE;
 		boolean[] look = { true };
 		Runnable lookAgain = () -> look[0] = true;
@@ -49,7 +49,7 @@ record EventLoop(Display display) {
 
 	/** Something that blocks. */
 	@FunctionalInterface
-	interface Blocking<T> {
+	public interface Blocking<T> {
 
 		T run() throws Exception;
 	}

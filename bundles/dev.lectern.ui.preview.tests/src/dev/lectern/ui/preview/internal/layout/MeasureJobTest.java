@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -35,6 +39,7 @@ import dev.lectern.deck.Profile;
 import dev.lectern.deck.TextEdit;
 import dev.lectern.page.PageSettings;
 import dev.lectern.page.serve.MessageFeed;
+import dev.lectern.page.styles.FetchedStyles;
 import dev.lectern.ui.preview.internal.live.NoErrorLogged;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
 import dev.lectern.ui.preview.internal.web.BundleAssets;
@@ -56,6 +61,7 @@ class MeasureJobTest {
 	private SlideMeasurer measurer;
 	private MeasureJob job;
 	private IProject project;
+	private Optional<FetchedStyles> fetched = Optional.empty();
 
 	@BeforeAll
 	void connectToTheScreen() {
@@ -73,7 +79,8 @@ class MeasureJobTest {
 		browser = new HiddenBrowser(display);
 		measurer = new SlideMeasurer(new BundleAssets(Platform.getBundle("dev.lectern.reveal"), "web"), page -> browser.load(page, cause -> trouble.add(cause.toString())),
 				new MessageFeed(), e -> trouble.add(e.toString()));
-		job = new MeasureJob(measurer);
+		job = new MeasureJob(measurer, this::answered);
+		fetched = Optional.empty();
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("measured");
 		project.create(null);
 		project.open(null);
@@ -156,6 +163,68 @@ class MeasureJobTest {
 		IFile file = file("deck.md");
 		file.delete(true, null);
 		measure(file, Deck.of(TALL, Profile.DEFAULT));
+	}
+
+	@Test
+	void aStyleSheetFromElsewhereThatWasFetchedCounts() throws CoreException, IOException {
+		Profile remote = new Profile(Profile.DEFAULT.separators(), Profile.Stage.DEFAULT, true, "black", List.of("https://unreachable.example/x.css"), "6.0.2");
+		Path styles = Files.createDirectories(course.resolve("fetched"));
+		Files.writeString(styles.resolve("0a.css"), ".own { height: 3000px }");
+		IFile file = file("deck.md");
+		Deck deck = Deck.of("<p class=\"own\">text</p>", remote);
+		measure(file, deck);
+		assertEquals(List.of(), markers(file));
+		fetched = Optional.of(new FetchedStyles(styles, Map.of("https://unreachable.example/x.css", "0a.css")));
+		measure(file, deck);
+		assertEquals(IMarker.SEVERITY_WARNING, markers(file).getFirst().getAttribute(IMarker.SEVERITY, -1), "it is measured in the real theme");
+	}
+
+	@Test
+	void aDeckThatCannotBeMeasuredKeepsNoOtherFromIt() throws CoreException {
+		Deck deck = Deck.of(TALL, Profile.DEFAULT);
+		List<IFile> files = List.of(file("1.md"), file("2.md"), file("3.md"), file("4.md"), file("5.md"), file("6.md"));
+		PreviewSite nowhere = new PreviewSite(course.resolve("nowhere"), PageSettings.of(deck.profile(), "en"));
+		PreviewSite odd = new PreviewSite(course.resolve("odd"), PageSettings.of(deck.profile(), "en"));
+		job.measure(List.of(new DeckToMeasure(files.get(0), nowhere, deck), new DeckToMeasure(files.get(1), odd, deck), new DeckToMeasure(files.get(2), nowhere, deck),
+				new DeckToMeasure(files.get(3), odd, deck), new DeckToMeasure(files.get(4), nowhere, deck), of(files.get(5), deck)));
+		untilIdle();
+		assertEquals(1, markers(files.get(5)).size());
+		assertEquals(List.of(), markers(files.get(0)));
+	}
+
+	@Test
+	void givesUpWhenNoPageComes() throws CoreException {
+		AtomicInteger asked = new AtomicInteger();
+		SlideMeasurer deaf = new SlideMeasurer(new BundleAssets(Platform.getBundle("dev.lectern.reveal"), "web"), page -> asked.incrementAndGet(), new MessageFeed(),
+				e -> trouble.add(e.toString()), Duration.ofMillis(1));
+		MeasureJob unlucky = new MeasureJob(deaf, site -> site);
+		Deck deck = Deck.of(TALL, Profile.DEFAULT);
+		unlucky.measure(List.of(of(file("1.md"), deck), of(file("2.md"), deck), of(file("3.md"), deck), of(file("4.md"), deck), of(file("5.md"), deck)));
+		loop.until("the job's end", () -> unlucky.getState() == Job.NONE);
+		deaf.close();
+		assertEquals(3, asked.get());
+	}
+
+	@Test
+	void allIsMeasuredAnewInAnotherStyle() throws CoreException, IOException {
+		Profile own = new Profile(Profile.DEFAULT.separators(), Profile.Stage.DEFAULT, true, "black", List.of("own.css"), "6.0.2");
+		Files.writeString(course.resolve("own.css"), "@import 'more.css';");
+		Files.writeString(course.resolve("more.css"), "h1 { height: 90px }");
+		IFile file = file("deck.md");
+		Deck deck = Deck.of("# One", own);
+		measure(file, deck);
+		assertEquals(List.of(), markers(file));
+		Files.writeString(course.resolve("more.css"), "h1 { height: 3000px; background: red }");
+		job.restyled(course);
+		measure(file, deck);
+		assertEquals(1, markers(file).size());
+	}
+
+	private PreviewSite answered(PreviewSite site) {
+		if (site.folder().endsWith("odd")) {
+			throw new IllegalStateException("nobody knows what to answer");
+		}
+		return site.withFetched(fetched);
 	}
 
 	private void measure(IFile file, Deck deck) {

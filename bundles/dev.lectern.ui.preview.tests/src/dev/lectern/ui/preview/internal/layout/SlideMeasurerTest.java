@@ -45,6 +45,7 @@ import dev.lectern.deck.SlideId;
 import dev.lectern.deck.TextEdit;
 import dev.lectern.page.PageSettings;
 import dev.lectern.page.serve.MessageFeed;
+import dev.lectern.page.serve.PageLink;
 import dev.lectern.page.measure.Overhang;
 import dev.lectern.page.measure.SlideLayout;
 import dev.lectern.page.serve.Assets;
@@ -470,7 +471,7 @@ class SlideMeasurerTest {
 		}
 
 		@Override
-		public void linkClicked(String address) {
+		public void linkClicked(PageLink link) {
 		}
 
 		@Override

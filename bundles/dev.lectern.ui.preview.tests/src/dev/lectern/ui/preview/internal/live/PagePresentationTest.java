@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Profile;
 import dev.lectern.deck.SlideId;
+import dev.lectern.page.serve.PageLink;
 import dev.lectern.ui.preview.internal.present.DeckSite;
 import dev.lectern.ui.preview.internal.present.PageEvents;
 
@@ -148,7 +149,7 @@ class PagePresentationTest extends PreviewFixture {
 		}
 
 		@Override
-		public void linkClicked(String address) {
+		public void linkClicked(PageLink link) {
 		}
 
 		@Override

@@ -29,6 +29,7 @@ import dev.lectern.deck.TextEdit;
 import dev.lectern.page.PageSettings;
 import dev.lectern.page.feed.Shown;
 import dev.lectern.page.serve.Assets;
+import dev.lectern.page.serve.PageLink;
 import dev.lectern.ui.preview.internal.web.BundleAssets;
 
 /** A preview in a window of its own for each test, and what one can do with it. */
@@ -89,8 +90,8 @@ abstract class PreviewFixture {
 			}
 
 			@Override
-			public void linkClicked(String address) {
-				links.add(address);
+			public void linkClicked(PageLink link) {
+				links.add(text(link));
 			}
 
 			@Override
@@ -108,6 +109,16 @@ abstract class PreviewFixture {
 				trouble.add(what + ": " + cause);
 			}
 		});
+	}
+
+	private static String text(PageLink link) {
+		return switch (link) {
+		case PageLink.Site site -> site.address();
+		case PageLink.Mail mail -> mail.address();
+		case PageLink.CourseFile file -> file.file() + "#" + file.fragment();
+		case PageLink.Missing missing -> "missing " + missing.path();
+		case PageLink.Nowhere nowhere -> "nowhere";
+		};
 	}
 
 	@AfterEach

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -27,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.sun.net.httpserver.HttpServer;
 
-import dev.lectern.ui.preview.internal.remote.StyleSheetCache.Outcome;
 
 class StyleSheetFetchTest {
 
@@ -134,26 +132,6 @@ class StyleSheetFetchTest {
 		try (StyleSheetFetch fetch = new StyleSheetFetch(folder, LIMITS, () -> true)) {
 			assertThrows(CancellationException.class, () -> fetch.fetch(root + "/a.css"));
 		}
-	}
-
-	@Test
-	void theCacheRemembersWhatBecameOfEachAddress() throws IOException {
-		serve("/a.css", 200, "text/css", "p{}");
-		String name = fetch(root + "/a.css");
-		StyleSheetCache cache = new StyleSheetCache(folder);
-		assertEquals(Optional.empty(), cache.outcome("https://a.example/a=b.css"));
-		cache.put("https://a.example/a=b.css", new Outcome.Fetched(name));
-		cache.put("https://b.example/\u4e2d.css", new Outcome.Failed("no \u4e2d"));
-		cache.refuse(List.of("//c.example/c.css"));
-
-		StyleSheetCache later = new StyleSheetCache(folder);
-		assertEquals(Optional.of(new Outcome.Fetched(name)), later.outcome("https://a.example/a=b.css"));
-		assertEquals(Optional.of(new Outcome.Failed("no \u4e2d")), later.outcome("https://b.example/\u4e2d.css"));
-		assertEquals(Optional.of(new Outcome.Refused()), later.outcome("//c.example/c.css"));
-		assertEquals(List.of(name), List.copyOf(later.fetched(List.of("https://a.example/a=b.css", "//c.example/c.css")).values()));
-
-		Files.delete(folder.resolve(name));
-		assertEquals(Optional.empty(), new StyleSheetCache(folder).outcome("https://a.example/a=b.css"), "a file that is gone is asked for again");
 	}
 
 	private String fetch(String address) throws IOException {

@@ -2,12 +2,7 @@ package dev.lectern.ui.preview.internal.follow;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.content.IContentType;
-import org.eclipse.core.runtime.content.IContentTypeManager;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
@@ -25,8 +20,6 @@ public final class DeckFollower implements AutoCloseable {
 		/** Another deck is followed from now on; empty: none. Its first state comes through {@link #deckChanged}. */
 		void following(Optional<FollowedDeck> deck);
 	}
-
-	private static final String DECK = "dev.lectern.deck"; //$NON-NLS-1$
 
 	private final IWorkbenchPage page;
 	private final DeckDocuments documents;
@@ -93,7 +86,7 @@ public final class DeckFollower implements AutoCloseable {
 	}
 
 	private void follow(IWorkbenchPartReference part, boolean anew) {
-		deckEditor(part.getPart(false)).filter(editor -> anew || followed == null || !followed.isOf(editor)).ifPresent(editor -> follow(part, editor));
+		DeckEditor.of(part.getPart(false)).filter(editor -> anew || followed == null || !followed.isOf(editor)).ifPresent(editor -> follow(part, editor));
 	}
 
 	private void follow(IWorkbenchPartReference part, ITextEditor editor) {
@@ -112,18 +105,5 @@ public final class DeckFollower implements AutoCloseable {
 			followed = null;
 			followedPart = null;
 		}
-	}
-
-	private static Optional<ITextEditor> deckEditor(Object part) {
-		return part instanceof IEditorPart editor ? Optional.ofNullable(Adapters.adapt(editor, ITextEditor.class)).filter(DeckFollower::isDeck)
-				: Optional.empty();
-	}
-
-	/* By the name of the file: finding out by content would read it. */
-	private static boolean isDeck(ITextEditor editor) {
-		IContentTypeManager types = Platform.getContentTypeManager();
-		IContentType deck = types.getContentType(DECK);
-		return deck != null && EditedFile.of(editor).stream().flatMap(file -> Stream.of(types.findContentTypesFor(file.name())))
-				.anyMatch(type -> type.isKindOf(deck));
 	}
 }

@@ -12,6 +12,7 @@ import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
 
 import dev.lectern.page.serve.MessageFeed;
+import dev.lectern.ui.preview.internal.remote.RemoteStyles;
 import dev.lectern.ui.preview.internal.web.BundleAssets;
 import dev.lectern.workspace.DeckDocuments;
 import dev.lectern.workspace.OpenCourses;
@@ -39,14 +40,16 @@ public final class LayoutStartup implements IStartup {
 			ILog.of(LayoutStartup.class).warn("Slides are not measured, as there is no browser component", cause); //$NON-NLS-1$
 			measuring.get().giveUp();
 		}), new MessageFeed(), e -> ILog.of(LayoutStartup.class).error("The server of the measuring page failed", e)); //$NON-NLS-1$
-		MeasureJob job = new MeasureJob(measurer);
-		measuring.set(job);
+		ServiceCaller<RemoteStyles> styles = new ServiceCaller<>(LayoutStartup.class, RemoteStyles.class);
 		ServiceCaller<OpenCourses> courses = new ServiceCaller<>(LayoutStartup.class, OpenCourses.class);
 		ServiceCaller<DeckDocuments> documents = new ServiceCaller<>(LayoutStartup.class, DeckDocuments.class);
 		AtomicReference<LayoutWatch> watch = new AtomicReference<>();
-		boolean found = courses.call(service -> documents.call(decks -> watch.set(new LayoutWatch(workbench, service, decks, job)))) && watch.get() != null;
+		boolean found = styles.call(remote -> courses.call(service -> documents.call(decks -> {
+			measuring.set(new MeasureJob(measurer, site -> site.withFetched(remote.fetched(site.page()))));
+			watch.set(new LayoutWatch(workbench, service, decks, remote, measuring.get()));
+		}))) && watch.get() != null;
 		if (!found) {
-			ILog.of(LayoutStartup.class).error("Slides cannot be measured: the services of dev.lectern.workspace are missing"); //$NON-NLS-1$
+			ILog.of(LayoutStartup.class).error("Slides cannot be measured: services of dev.lectern.workspace or of this bundle are missing"); //$NON-NLS-1$
 			return;
 		}
 		watch.get().start();
@@ -59,11 +62,12 @@ public final class LayoutStartup implements IStartup {
 
 			@Override
 			public void postShutdown(IWorkbench closing) {
-				job.giveUp();
+				measuring.get().giveUp();
 				watch.get().close();
 				measurer.close();
 				documents.unget();
 				courses.unget();
+				styles.unget();
 			}
 		});
 	}

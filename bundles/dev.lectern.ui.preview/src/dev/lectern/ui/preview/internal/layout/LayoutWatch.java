@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IWorkbench;
 
 import dev.lectern.course.LoadedCourse;
+import dev.lectern.ui.preview.internal.remote.RemoteStyles;
 import dev.lectern.workspace.CoursesListener;
 import dev.lectern.workspace.DeckDocument;
 import dev.lectern.workspace.DeckDocuments;
@@ -26,8 +29,12 @@ import dev.lectern.workspace.OpenCourses;
  */
 final class LayoutWatch implements AutoCloseable {
 
+	/** What style sheets are made of: with another one any slide may look different. */
+	private static final Pattern STYLES = Pattern.compile("(?i)\\.(?:css|woff2?|ttf|otf)$"); //$NON-NLS-1$
+
 	private final OpenCourses courses;
 	private final DeckDocuments documents;
+	private final RemoteStyles styles;
 	private final MeasureJob job;
 	private final DeckEditors editors;
 	private final Map<IFile, DeckDocument> edited = new ConcurrentHashMap<>();
@@ -45,14 +52,23 @@ final class LayoutWatch implements AutoCloseable {
 		}
 
 		@Override
-		public void courseChecked(OpenCourse course) {
-			measure(course); // a picture may have come or gone
+		public void filesChanged(OpenCourse course, Set<String> files) {
+			if (files.stream().anyMatch(file -> STYLES.matcher(file).find())) {
+				job.restyled(course.folder());
+			}
+			measure(course);
+		}
+	};
+	private final RemoteStyles.Listener fetching = arrived -> {
+		if (arrived) {
+			measureAll();
 		}
 	};
 
-	LayoutWatch(IWorkbench workbench, OpenCourses courses, DeckDocuments documents, MeasureJob job) {
+	LayoutWatch(IWorkbench workbench, OpenCourses courses, DeckDocuments documents, RemoteStyles styles, MeasureJob job) {
 		this.courses = Objects.requireNonNull(courses);
 		this.documents = Objects.requireNonNull(documents);
+		this.styles = Objects.requireNonNull(styles);
 		this.job = Objects.requireNonNull(job);
 		editors = new DeckEditors(workbench, new DeckEditors.Listener() {
 
@@ -70,14 +86,20 @@ final class LayoutWatch implements AutoCloseable {
 
 	void start() {
 		courses.addListener(reading);
+		styles.addListener(fetching);
 		editors.start();
-		courses.courses().forEach(this::measure);
+		measureAll();
 	}
 
 	@Override
 	public void close() {
 		courses.removeListener(reading);
+		styles.removeListener(fetching);
 		editors.close();
+	}
+
+	private void measureAll() {
+		courses.courses().forEach(this::measure);
 	}
 
 	private void follow(IDocument document) {

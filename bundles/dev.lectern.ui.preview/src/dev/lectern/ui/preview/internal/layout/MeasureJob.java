@@ -1,11 +1,16 @@
 package dev.lectern.ui.preview.internal.layout;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceStatus;
@@ -20,6 +25,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import dev.lectern.page.measure.LayoutFinding;
 import dev.lectern.page.measure.MeasurePage;
 import dev.lectern.page.measure.SlideLayout;
+import dev.lectern.ui.preview.internal.live.PreviewSite;
 
 /**
  * Measures the decks that wait for it and sets their markers. Of a deck that waits already only the newest snapshot is kept. Cancelling gives up all that
@@ -39,14 +45,21 @@ final class MeasureJob extends Job {
 	private static final long TYPING_PAUSE_MS = 800;
 	private static final long COURSE_PAUSE_MS = 300;
 
+	/** How often the page may fail to come until all that wait are given up: that is the browser's fault, and no deck's. */
+	private static final int PAGES_LOST = 3;
+
 	private final SlideMeasurer measurer;
+	private final UnaryOperator<PreviewSite> answers;
 	private final LinkedHashMap<IFile, DeckToMeasure> waiting = new LinkedHashMap<>();
+	private final Set<Path> restyled = new HashSet<>();
 	private boolean afresh;
 	private volatile boolean unavailable;
 
-	MeasureJob(SlideMeasurer measurer) {
+	/** @param answers gives a site with what the author allowed; in the job's thread */
+	MeasureJob(SlideMeasurer measurer, UnaryOperator<PreviewSite> answers) {
 		super(Messages.MeasureJob_name);
-		this.measurer = measurer;
+		this.measurer = Objects.requireNonNull(measurer);
+		this.answers = Objects.requireNonNull(answers);
 		setPriority(DECORATE);
 	}
 
@@ -72,6 +85,13 @@ final class MeasureJob extends Job {
 		}
 	}
 
+	/** What is known of the decks of a course is not to be relied on: its style sheets are others now. For the next time they are asked for. */
+	void restyled(Path folder) {
+		synchronized (waiting) {
+			restyled.add(folder);
+		}
+	}
+
 	/** There is no browser. */
 	void giveUp() {
 		unavailable = true;
@@ -86,25 +106,40 @@ final class MeasureJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor);
+		int lost = 0;
 		try {
 			reloadWhenAsked();
 			for (Optional<DeckToMeasure> next = next(); next.isPresent(); next = next()) {
 				progress.setWorkRemaining(left() + 1);
 				progress.subTask(next.get().file().getFullPath().toString());
-				measure(next.get(), monitor);
+				lost = hadPage(next.get(), monitor) ? 0 : lost + 1;
+				if (lost == PAGES_LOST) {
+					clear();
+				}
 				progress.worked(1);
 			}
 			return Status.OK_STATUS;
 		} catch (CancellationException e) {
 			clear();
 			return Status.CANCEL_STATUS;
-		} catch (IOException e) {
-			clear();
-			ILog.of(MeasureJob.class).warn("Slides could not be measured", e); //$NON-NLS-1$
-			return Status.OK_STATUS;
+		}
+	}
+
+	/* A deck that cannot be measured keeps its markers, and no other one from being measured. */
+	private boolean hadPage(DeckToMeasure deck, IProgressMonitor monitor) {
+		try {
+			measure(deck, monitor);
+			return true;
 		} catch (CoreException e) {
-			clear();
-			return e.getStatus().getCode() == IResourceStatus.RESOURCE_NOT_FOUND ? Status.OK_STATUS : e.getStatus();
+			if (e.getStatus().getCode() != IResourceStatus.RESOURCE_NOT_FOUND) {
+				ILog.of(MeasureJob.class).log(e.getStatus());
+			}
+			return true;
+		} catch (CancellationException e) {
+			throw e;
+		} catch (IOException | RuntimeException | StackOverflowError e) {
+			ILog.of(MeasureJob.class).warn("Slides could not be measured: " + deck.file().getFullPath(), e); //$NON-NLS-1$
+			return !(e instanceof NoPageException);
 		}
 	}
 
@@ -113,10 +148,11 @@ final class MeasureJob extends Job {
 			measurer.forget(deck.file());
 			return;
 		}
-		List<SlideLayout> found = measurer.measure(deck.file(), deck.site(), deck.deck(), () -> monitor.isCanceled() || unavailable);
+		PreviewSite site = answers.apply(deck.site());
+		List<SlideLayout> found = measurer.measure(deck.file(), site, deck.deck(), () -> monitor.isCanceled() || unavailable);
 		if (!isOutdated(deck)) {
 			// That a slide was left out is for reports; beside every formula it would only be in the way.
-			List<LayoutFinding> findings = LayoutFinding.in(deck.deck(), found, deck::hasFile, MeasurePage.absentSheets(deck.site().page())).stream()
+			List<LayoutFinding> findings = LayoutFinding.in(deck.deck(), found, deck::hasFile, MeasurePage.absentSheets(site.page(), site.fetched())).stream()
 					.filter(finding -> !finding.rule().equals(LayoutFinding.NOT_MEASURED)).toList();
 			LayoutMarkers.update(deck, findings, monitor);
 		}
@@ -133,6 +169,8 @@ final class MeasureJob extends Job {
 			if (afresh) {
 				measurer.leavePage();
 			}
+			restyled.forEach(measurer::forgetCourse);
+			restyled.clear();
 			afresh = false;
 		}
 	}

@@ -3,7 +3,9 @@ package dev.lectern.ui.preview.internal.layout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,7 +44,7 @@ import dev.lectern.ui.preview.internal.live.PreviewSite;
  */
 final class SlideMeasurer implements AutoCloseable {
 
-	private static final int PATIENCE_SECONDS = 30;
+	private static final Duration USUAL_PATIENCE = Duration.ofSeconds(30);
 	private static final int LOOK_AGAIN_MS = 100;
 	private static final Pattern PICTURE = Pattern.compile("(?i)<(?:img|source|video|image|input)\\b|url\\("); //$NON-NLS-1$
 
@@ -66,6 +68,7 @@ final class SlideMeasurer implements AutoCloseable {
 	private final Consumer<Mount> screen;
 	private final MessageFeed feed;
 	private final Consumer<Exception> failures;
+	private final Duration patience;
 	private final Map<PreviewSite, Mount> mounts = new HashMap<>();
 	private final Map<PreviewSite, List<String>> sheets = new HashMap<>();
 	private final Map<Object, Known> known = new HashMap<>();
@@ -82,10 +85,16 @@ final class SlideMeasurer implements AutoCloseable {
 	 * @param failures hears of what should not happen in the server, on one of its threads
 	 */
 	SlideMeasurer(Assets assets, Consumer<Mount> screen, MessageFeed feed, Consumer<Exception> failures) {
+		this(assets, screen, feed, failures, USUAL_PATIENCE);
+	}
+
+	/** @param patience how long the page may be silent */
+	SlideMeasurer(Assets assets, Consumer<Mount> screen, MessageFeed feed, Consumer<Exception> failures, Duration patience) {
 		this.assets = Objects.requireNonNull(assets);
 		this.screen = Objects.requireNonNull(screen);
 		this.feed = Objects.requireNonNull(feed);
 		this.failures = Objects.requireNonNull(failures);
+		this.patience = Objects.requireNonNull(patience);
 	}
 
 	/** The page is loaded again before the next deck is measured: style sheets and pictures may have changed. */
@@ -97,6 +106,11 @@ final class SlideMeasurer implements AutoCloseable {
 	/** Forgets what was found in a deck. */
 	void forget(Object source) {
 		known.remove(source);
+	}
+
+	/** Forgets what was found in all decks of the course in that folder. */
+	void forgetCourse(Path folder) {
+		known.values().removeIf(deck -> deck.site().folder().equals(folder));
 	}
 
 	/**
@@ -171,13 +185,14 @@ final class SlideMeasurer implements AutoCloseable {
 			MeasureRequest request = new MeasureRequest(++lastRequest, slides);
 			feed.sendOnly(request.text());
 			Map<SlideId, SlideLayout> found = new LinkedHashMap<>();
-			while (true) {
-				switch (next(cancelled)) {
+			for (long end = deadline();;) {
+				switch (next(end, cancelled)) {
 				case MeasureReport.Measured measured when measured.deck() == request.number() -> {
 					measured.slides().forEach(slide -> found.put(slide.slide(), slide));
 					if (measured.last()) {
 						return found;
 					}
+					end = deadline();
 				}
 				case MeasureReport.Failed failed when failed.deck() == request.number() -> throw new IOException(failed.message());
 				case MeasureReport.Broken broken -> throw new IOException(broken.message());
@@ -200,15 +215,19 @@ final class SlideMeasurer implements AutoCloseable {
 		}
 		if (wanted == null) {
 			MeasurePage template = new MeasurePage(assets);
-			wanted = server.mount(site.folder(), number -> template.html(site.page(), number), this::take, Grants.NONE.withFeed(feed));
+			wanted = server.mount(site.folder(), number -> template.html(site.page(number), number), this::take, site.withFetched(Grants.NONE.withFeed(feed)));
 			mounts.put(site, wanted);
 		}
 		page = wanted;
 		reports.clear();
 		feed.clear();
 		screen.accept(wanted);
-		while (!(next(cancelled) instanceof MeasureReport.Ready)) {
-			// a last word of a page that was left
+		try {
+			for (long end = deadline(); !(next(end, cancelled) instanceof MeasureReport.Ready);) {
+				// a last word of a page that was left
+			}
+		} catch (IOException e) {
+			throw new NoPageException(e);
 		}
 	}
 
@@ -219,8 +238,11 @@ final class SlideMeasurer implements AutoCloseable {
 		}
 	}
 
-	private MeasureReport next(BooleanSupplier cancelled) throws IOException {
-		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+	private long deadline() {
+		return System.nanoTime() + patience.toNanos();
+	}
+
+	private MeasureReport next(long end, BooleanSupplier cancelled) throws IOException {
 		try {
 			while (System.nanoTime() < end) {
 				if (cancelled.getAsBoolean()) {

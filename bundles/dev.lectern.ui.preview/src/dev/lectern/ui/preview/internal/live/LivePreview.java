@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+
+import com.google.gson.Gson;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.SlideId;
@@ -23,6 +26,7 @@ import dev.lectern.page.serve.Assets;
 import dev.lectern.page.serve.Grants;
 import dev.lectern.page.serve.MessageFeed;
 import dev.lectern.page.serve.Mount;
+import dev.lectern.page.serve.PageLink;
 import dev.lectern.page.serve.PreviewServer;
 
 /**
@@ -31,6 +35,7 @@ import dev.lectern.page.serve.PreviewServer;
  */
 public final class LivePreview implements AutoCloseable {
 
+	private static final Gson GSON = new Gson();
 	private static final String STAMPS = "dev.lectern.preview.stamps"; //$NON-NLS-1$
 
 	private final Assets assets;
@@ -111,6 +116,11 @@ public final class LivePreview implements AutoCloseable {
 	/** Whether the page shows the overview, as it said itself. */
 	public boolean isOverview() {
 		return overview;
+	}
+
+	/** Shows files of the course anew where the page shows them. @param files that came or changed, relative to the course folder, with {@code /} */
+	public void filesChanged(Set<String> files) {
+		messages.send("{\"files\":" + GSON.toJson(files) + '}'); //$NON-NLS-1$
 	}
 
 	/** The names of the themes that a page of this site can be shown in; reads files. Empty when they cannot be read. */
@@ -270,7 +280,7 @@ public final class LivePreview implements AutoCloseable {
 			events.changed();
 		}
 		case Report.Overview state -> setOverview(state.shown());
-		case Report.Link link -> events.linkClicked(link.address());
+		case Report.Link link -> events.linkClicked(PageLink.of(present, link.address()));
 		case Report.Broken broken -> events.failed("reveal.js did not start", new IllegalStateException(broken.message())); //$NON-NLS-1$
 		}
 	}

@@ -4,6 +4,7 @@ import dev.lectern.deck.Deck;
 import dev.lectern.deck.SlideId;
 import dev.lectern.deck.SourceRange;
 import dev.lectern.page.Report;
+import dev.lectern.page.serve.PageLink;
 
 /** What happens in a preview. Called on background threads; must not block. */
 public interface PreviewEvents {
@@ -15,7 +16,7 @@ public interface PreviewEvents {
 	void moved(SlideId slide);
 
 	/** Somebody clicked a link that leads out of the deck. */
-	void linkClicked(String address);
+	void linkClicked(PageLink link);
 
 	/** There is no page and will be none: the server cannot start, the folder cannot be read. */
 	void unavailable(Exception cause);

@@ -8,10 +8,10 @@ import java.util.Optional;
 import dev.lectern.page.PageSettings;
 import dev.lectern.page.PageTemplate;
 import dev.lectern.page.serve.Assets;
-import dev.lectern.page.serve.CourseFolder;
 import dev.lectern.page.serve.Grants;
 import dev.lectern.page.serve.Mount;
 import dev.lectern.page.serve.PreviewServer;
+import dev.lectern.page.styles.FetchedStyles;
 
 /**
  * What a page is for. Decks of one site are shown in the same page.
@@ -34,9 +34,29 @@ public record PreviewSite(Path folder, PageSettings page, boolean trusted, Optio
 		this(folder, page, false, Optional.empty());
 	}
 
+	/** The same, with these style sheets from elsewhere and no others. */
+	public PreviewSite withFetched(Optional<FetchedStyles> styles) {
+		return new PreviewSite(folder, page, trusted, styles);
+	}
+
 	/** The same, with a page that tells when it has painted. */
 	PreviewSite stamped() {
 		return new PreviewSite(folder, page.stamped(), trusted, fetched);
+	}
+
+	/** The page's settings with the style sheets that are here. @param mount the number of its mount */
+	public PageSettings page(int mount) {
+		return fetched.map(styles -> styles.in(page, mount)).orElse(page);
+	}
+
+	/**
+	 * What a page needs to show the style sheets that are here. Reads files: not for the UI thread.
+	 *
+	 * @param others what else it is granted
+	 * @throws IOException when the folder they are in is not there
+	 */
+	public Grants withFetched(Grants others) throws IOException {
+		return fetched.isPresent() ? fetched.get().with(others) : others;
 	}
 
 	/**
@@ -47,19 +67,6 @@ public record PreviewSite(Path folder, PageSettings page, boolean trusted, Optio
 	 */
 	public Mount mountOn(PreviewServer server, Assets assets, Mount.Reports reports, Grants grants) throws IOException {
 		PageTemplate template = new PageTemplate(assets);
-		Grants all = trusted ? grants.withScripts(true) : grants;
-		if (fetched.isPresent()) {
-			all = all.withFetched(CourseFolder.of(fetched.get().folder()));
-		}
-		return server.mount(folder, number -> template.html(settings(number), number), reports, all);
-	}
-
-	private PageSettings settings(int mount) {
-		return fetched.map(styles -> page.withStyleSheets(page.styleSheets().stream().map(address -> address(styles, address, mount)).toList())).orElse(page);
-	}
-
-	private static String address(FetchedStyles styles, String address, int mount) {
-		String name = styles.names().get(address);
-		return name == null ? address : PreviewServer.fetchedFromPage(mount, name);
+		return server.mount(folder, number -> template.html(page(number), number), reports, withFetched(trusted ? grants.withScripts(true) : grants));
 	}
 }

@@ -4,16 +4,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Composite;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
-import dev.lectern.ui.preview.internal.remote.StyleSheetCache;
+import dev.lectern.ui.preview.internal.remote.RemoteStyles;
 import dev.lectern.ui.preview.internal.trust.CourseTrust;
 import dev.lectern.ui.preview.internal.trust.CourseTrust.Answer;
 import dev.lectern.ui.preview.internal.view.UiThread;
@@ -22,10 +20,9 @@ import dev.lectern.ui.preview.internal.view.UiThread;
  * What the preview says about the course it shows, in a bar, and what the author decides about that course. For the UI thread, but for
  * {@link #answered}, {@link #show} and {@link #lookAgain}.
  */
-public final class CourseNotes {
+public final class CourseNotes implements AutoCloseable {
 
 	private static final String TRUST = "trust"; //$NON-NLS-1$
-	private static final String STYLE_SHEETS = "style-sheets"; //$NON-NLS-1$
 	private static final long DELAY_MS = 200;
 
 	private record Shown(PreviewSite site, Deck deck) {
@@ -33,6 +30,8 @@ public final class CourseNotes {
 
 	private final UiThread uiThread;
 	private final NoteBar bar;
+	private final RemoteStyles styles;
+	private final RemoteStyles.Listener stylesChanged;
 	private final CourseQuestions questions;
 	private final Job noting = Job.createSystem("Preview notes", (ICoreRunnable) monitor -> note()); //$NON-NLS-1$
 
@@ -42,12 +41,19 @@ public final class CourseNotes {
 	 * @param parent  gets the bar
 	 * @param changed hears on the UI thread that what {@link #answered} gives may be something else now
 	 */
-	public CourseNotes(Composite parent, UiThread uiThread, Runnable changed) {
+	public CourseNotes(Composite parent, RemoteStyles styles, UiThread uiThread, Runnable changed) {
 		this.uiThread = Objects.requireNonNull(uiThread);
+		this.styles = Objects.requireNonNull(styles);
 		bar = new NoteBar(parent);
-		Bundle own = FrameworkUtil.getBundle(CourseNotes.class);
-		questions = new CourseQuestions(new CourseTrust(InstanceScope.INSTANCE.getNode(own.getSymbolicName()).node(TRUST)),
-				new StyleSheetCache(Platform.getStateLocation(own).append(STYLE_SHEETS).toPath()), () -> uiThread.later(changed));
+		stylesChanged = arrived -> uiThread.later(changed);
+		questions = new CourseQuestions(new CourseTrust(InstanceScope.INSTANCE.getNode(FrameworkUtil.getBundle(CourseNotes.class).getSymbolicName()).node(TRUST)), styles,
+				() -> uiThread.later(changed));
+		styles.addListener(stylesChanged);
+	}
+
+	@Override
+	public void close() {
+		styles.removeListener(stylesChanged);
 	}
 
 	/** See {@link CourseQuestions#answered}; not for the UI thread. */
@@ -77,18 +83,29 @@ public final class CourseNotes {
 		return bar.shown();
 	}
 
+	/** Whether there is a course, or a folder, to be trusted or not. */
+	public boolean isAboutSomething() {
+		return shown != null;
+	}
+
 	/** Whether scripts of the course that is shown run. */
 	public boolean isTrusted() {
 		Shown now = shown;
 		return now != null && questions.isTrusted(now.site().folder());
 	}
 
-	/** The author trusts the course that is shown, or does not. */
+	/** The author trusts the course that is shown, or does not; the page follows, soon. */
 	public void setTrusted(boolean trusted) {
 		Shown now = shown;
 		if (now != null) {
 			questions.trust(now.site().folder(), trusted ? Answer.TRUSTED : Answer.BLOCKED);
 		}
+	}
+
+	/** Whether the course that is shown takes style sheets from other sites. */
+	public boolean hasStyleSheetsElsewhere() {
+		Shown now = shown;
+		return now != null && CourseQuestions.hasStyleSheetsElsewhere(now.site());
 	}
 
 	/** Fetches the style sheets anew that the course takes from other sites. */

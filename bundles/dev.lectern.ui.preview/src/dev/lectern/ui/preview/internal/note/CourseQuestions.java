@@ -4,29 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
 import dev.lectern.deck.Deck;
-import dev.lectern.ui.preview.internal.live.FetchedStyles;
+import dev.lectern.page.styles.StyleSheetCache;
+import dev.lectern.page.styles.StyleSheetCache.Outcome;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
 import dev.lectern.ui.preview.internal.note.Note.Choice;
-import dev.lectern.ui.preview.internal.remote.FetchLimits;
-import dev.lectern.ui.preview.internal.remote.StyleSheetCache;
-import dev.lectern.ui.preview.internal.remote.StyleSheetCache.Outcome;
-import dev.lectern.ui.preview.internal.remote.StyleSheetFetch;
+import dev.lectern.ui.preview.internal.remote.RemoteStyles;
 import dev.lectern.ui.preview.internal.trust.ActiveContent;
 import dev.lectern.ui.preview.internal.trust.CourseTrust;
 import dev.lectern.ui.preview.internal.trust.CourseTrust.Answer;
@@ -35,14 +27,12 @@ import dev.lectern.ui.preview.internal.trust.CourseTrust.Answer;
 public final class CourseQuestions {
 
 	private final CourseTrust trust;
-	private final StyleSheetCache styles;
+	private final RemoteStyles styles;
 	private final ActiveContent activeContent = new ActiveContent();
-	private final Set<String> fetching = ConcurrentHashMap.newKeySet();
-	private final Map<String, String> notRenewed = new ConcurrentHashMap<>();
 	private final Runnable changed;
 
-	/** @param changed hears on any thread that sites or questions may be others now */
-	public CourseQuestions(CourseTrust trust, StyleSheetCache styles, Runnable changed) {
+	/** @param changed hears on any thread that the author trusts another course now, or does not any more */
+	public CourseQuestions(CourseTrust trust, RemoteStyles styles, Runnable changed) {
 		this.trust = Objects.requireNonNull(trust);
 		this.styles = Objects.requireNonNull(styles);
 		this.changed = Objects.requireNonNull(changed);
@@ -50,9 +40,7 @@ public final class CourseQuestions {
 
 	/** A site with what the author allowed. May read a file: not for the UI thread. */
 	public PreviewSite answered(PreviewSite site) {
-		List<String> elsewhere = elsewhere(site);
-		Map<String, String> names = elsewhere.isEmpty() ? Map.of() : fetched(elsewhere);
-		return new PreviewSite(site.folder(), site.page(), isTrusted(site.folder()), names.isEmpty() ? Optional.empty() : Optional.of(new FetchedStyles(styles.folder(), names)));
+		return new PreviewSite(site.folder(), site.page(), isTrusted(site.folder()), styles.fetched(site.page()));
 	}
 
 	/** What to ask about a deck. Looks at all its slides: not for the UI thread. */
@@ -77,16 +65,19 @@ public final class CourseQuestions {
 
 	/** The author says whether he trusts the course in that folder; {@link Answer#NONE}: he is to be asked again. Returns at once. */
 	public void trust(Path folder, Answer answer) {
-		later(monitor -> trust.answer(folder, answer));
+		Job.createSystem("Answer", (ICoreRunnable) monitor -> { //$NON-NLS-1$
+			trust.answer(folder, answer);
+			changed.run();
+		}).schedule();
 	}
 
-	/** Fetches the style sheets a site takes from elsewhere, all of them anew, in a job. Returns at once. */
+	/** Fetches the style sheets a site takes from elsewhere, all of them anew. Returns at once. */
 	public void fetch(PreviewSite site) {
-		fetch(elsewhere(site));
+		styles.fetch(elsewhere(site));
 	}
 
 	/** Whether a site takes style sheets from elsewhere. */
-	public boolean hasStyleSheetsElsewhere(PreviewSite site) {
+	public static boolean hasStyleSheetsElsewhere(PreviewSite site) {
 		return !elsewhere(site).isEmpty();
 	}
 
@@ -95,106 +86,34 @@ public final class CourseQuestions {
 		List<String> failed = new ArrayList<>();
 		List<String> reasons = new ArrayList<>();
 		for (String address : addresses) {
-			if (fetching.contains(address)) {
+			if (styles.isBeingFetched(address)) {
 				return Optional.of(new Note(Messages.CourseQuestions_fetching, lines(addresses), List.of()));
 			}
 			Optional<Outcome> outcome = styles.outcome(address);
-			String reason = outcome.isPresent() && outcome.get() instanceof Outcome.Failed(String why) ? why : notRenewed.get(address);
 			if (outcome.isEmpty()) {
 				unknown.add(address);
-			} else if (reason != null) {
-				failed.add(address);
-				reasons.add(NLS.bind(Messages.CourseQuestions_reason, address, reason));
+			} else {
+				reason(address, outcome.get()).ifPresent(reason -> {
+					failed.add(address);
+					reasons.add(NLS.bind(Messages.CourseQuestions_reason, address, reason));
+				});
 			}
 		}
 		if (!unknown.isEmpty()) {
 			return Optional.of(new Note(counted(unknown.size(), Messages.CourseQuestions_sheet, Messages.CourseQuestions_sheets), lines(unknown), List.of(
-					new Choice(Messages.CourseQuestions_fetch, () -> fetch(unknown)), new Choice(Messages.CourseQuestions_notNow, () -> refuse(unknown)))));
+					new Choice(Messages.CourseQuestions_fetch, () -> styles.fetch(unknown)), new Choice(Messages.CourseQuestions_notNow, () -> styles.dismiss(unknown)))));
 		}
 		return failed.isEmpty() ? Optional.empty() : Optional.of(new Note(failed.size() == 1 ? NLS.bind(Messages.CourseQuestions_missing, reasons.getFirst())
 				: NLS.bind(Messages.CourseQuestions_missingMany, new Object[] { failed.size(), reasons.getFirst() }), lines(reasons), List.of(
-						new Choice(Messages.CourseQuestions_retry, () -> fetch(failed)), new Choice(Messages.CourseQuestions_dismiss, () -> dismiss(failed)))));
+						new Choice(Messages.CourseQuestions_retry, () -> styles.fetch(failed)), new Choice(Messages.CourseQuestions_dismiss, () -> styles.dismiss(failed)))));
 	}
 
-	private void fetch(List<String> addresses) {
-		if (addresses.isEmpty() || !fetching.addAll(addresses)) {
-			return; // on their way
-		}
-		Job job = Job.create(Messages.CourseQuestions_job, (ICoreRunnable) monitor -> fetch(addresses, monitor));
-		job.schedule();
-		changed.run();
-	}
-
-	private void fetch(List<String> addresses, IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, addresses.size());
-		try (StyleSheetFetch fetch = new StyleSheetFetch(styles.folder(), FetchLimits.DEFAULT, progress::isCanceled)) {
-			for (String address : addresses) {
-				progress.subTask(address);
-				keep(address, outcome(fetch, address));
-				progress.worked(1);
-			}
-		} catch (CancellationException e) {
-			ILog.of(CourseQuestions.class).info("Fetching style sheets was cancelled"); //$NON-NLS-1$
-		} catch (IOException e) {
-			ILog.of(CourseQuestions.class).warn("Style sheets cannot be kept", e); //$NON-NLS-1$
-		} finally {
-			fetching.removeAll(addresses);
-			changed.run();
-		}
-	}
-
-	/* What is here stays here when it cannot be had anew. */
-	private void keep(String address, Outcome outcome) throws IOException {
-		notRenewed.remove(address);
-		if (outcome instanceof Outcome.Failed(String reason) && styles.outcome(address).filter(Outcome.Fetched.class::isInstance).isPresent()) {
-			notRenewed.put(address, reason);
-		} else {
-			styles.put(address, outcome);
-		}
-	}
-
-	private static Outcome outcome(StyleSheetFetch fetch, String address) {
-		try {
-			return new Outcome.Fetched(fetch.fetch(address));
-		} catch (IOException e) {
-			return new Outcome.Failed(e.getLocalizedMessage());
-		}
-	}
-
-	private void dismiss(List<String> addresses) {
-		List<String> here = addresses.stream().filter(notRenewed.keySet()::contains).toList();
-		notRenewed.keySet().removeAll(here);
-		refuse(addresses.stream().filter(address -> !here.contains(address)).toList());
-	}
-
-	private void refuse(List<String> addresses) {
-		later(monitor -> {
-			try {
-				styles.refuse(addresses);
-			} catch (IOException e) {
-				ILog.of(CourseQuestions.class).warn("What was answered about style sheets cannot be kept", e); //$NON-NLS-1$
-			}
-		});
-	}
-
-	private void later(ICoreRunnable task) {
-		Job.createSystem("Answer", (ICoreRunnable) monitor -> { //$NON-NLS-1$
-			task.run(monitor);
-			changed.run();
-		}).schedule();
-	}
-
-	private Map<String, String> fetched(List<String> addresses) {
-		try {
-			return styles.fetched(addresses);
-		} catch (IOException e) {
-			ILog.of(CourseQuestions.class).warn("What is known of style sheets cannot be read", e); //$NON-NLS-1$
-			return Map.of();
-		}
+	private Optional<String> reason(String address, Outcome outcome) {
+		return outcome instanceof Outcome.Failed(String why) ? Optional.of(why) : styles.whyNotRenewed(address);
 	}
 
 	private static List<String> elsewhere(PreviewSite site) {
-		return site.page().styleSheets().stream().filter(StyleSheetCache::isElsewhere).distinct().toList();
+		return StyleSheetCache.elsewhere(site.page());
 	}
 
 	private static String counted(int number, String one, String many) {

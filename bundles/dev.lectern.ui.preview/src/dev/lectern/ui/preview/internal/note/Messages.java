@@ -9,7 +9,6 @@ final class Messages extends NLS {
 	public static String CourseQuestions_dismiss;
 	public static String CourseQuestions_fetch;
 	public static String CourseQuestions_fetching;
-	public static String CourseQuestions_job;
 	public static String CourseQuestions_missing;
 	public static String CourseQuestions_missingMany;
 	public static String CourseQuestions_notNow;

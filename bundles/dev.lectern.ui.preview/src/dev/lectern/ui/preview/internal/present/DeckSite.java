@@ -19,6 +19,7 @@ import dev.lectern.deck.SlideId;
 import dev.lectern.page.serve.Assets;
 import dev.lectern.page.serve.Grants;
 import dev.lectern.page.serve.Mount;
+import dev.lectern.page.serve.PageLink;
 import dev.lectern.page.serve.PreviewServer;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
 
@@ -152,7 +153,7 @@ public final class DeckSite implements AutoCloseable {
 			case "leave" -> events.left(); //$NON-NLS-1$
 			case "speaker" -> events.speakerViewWanted(); //$NON-NLS-1$
 			case "swap" -> events.swapWanted(); //$NON-NLS-1$
-			case "link" -> events.linkClicked(report.get("address").getAsString()); //$NON-NLS-1$ //$NON-NLS-2$
+			case "link" -> events.linkClicked(PageLink.of(mount == slides.number() ? slides : speaker, report.get("address").getAsString())); //$NON-NLS-1$ //$NON-NLS-2$
 			case "broken", "failed" -> events.failed("A page of a presentation failed", new IllegalStateException(report.get("message").getAsString())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			default -> {
 				// what the preview wants to know

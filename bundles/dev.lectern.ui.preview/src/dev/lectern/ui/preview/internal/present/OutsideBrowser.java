@@ -16,18 +16,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** The system's web browser; where there is none, a message with the address. For the UI thread. */
+/** The system's web browser, and its other programs; where there is none for an address, a message with the address. For the UI thread. */
 public final class OutsideBrowser {
 
 	private final Predicate<String> launcher;
 
-	/** The browser the desktop opens web addresses with. */
+	/** The programs the desktop opens web addresses and files with. */
 	public OutsideBrowser() {
 		this(Program::launch);
 	}
 
 	/** @param launcher opens an address; false: there is nothing to open it with */
-	OutsideBrowser(Predicate<String> launcher) {
+	public OutsideBrowser(Predicate<String> launcher) {
 		this.launcher = Objects.requireNonNull(launcher);
 	}
 
@@ -36,6 +36,11 @@ public final class OutsideBrowser {
 		if (!launcher.test(address)) {
 			new AddressDialog(parent, address).open();
 		}
+	}
+
+	/** Opens a file, or an address; false: there is nothing to open it with. */
+	public boolean hasOpened(String fileOrAddress) {
+		return launcher.test(fileOrAddress);
 	}
 
 	private static final class AddressDialog extends MessageDialog {

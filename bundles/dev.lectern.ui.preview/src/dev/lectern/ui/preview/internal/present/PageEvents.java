@@ -1,5 +1,7 @@
 package dev.lectern.ui.preview.internal.present;
 
+import dev.lectern.page.serve.PageLink;
+
 /** What somebody wants who is in a page of a presentation. Called on background threads; must not block. */
 public interface PageEvents {
 
@@ -13,7 +15,7 @@ public interface PageEvents {
 	void swapWanted();
 
 	/** To follow a link that leads out of the deck. */
-	void linkClicked(String address);
+	void linkClicked(PageLink link);
 
 	/** Something went wrong that should not. */
 	void failed(String what, Throwable cause);

@@ -3,8 +3,6 @@ package dev.lectern.ui.preview.internal.present;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
@@ -15,7 +13,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.Monitor;
 import org.eclipse.swt.widgets.Shell;
 
 import dev.lectern.ui.preview.internal.view.GuardedBrowser;
@@ -24,24 +21,26 @@ import dev.lectern.ui.preview.internal.view.GuardedBrowser;
  * The windows of a presentation: the slides full screen where Lectern's window is, and the speaker view on a second screen. With one screen the
  * speaker view is a window that comes when somebody asks for it. For the UI thread.
  */
-public final class PresentationWindows {
+final class PresentationWindows {
 
 	private final Shell workbench;
+	private final Screen.Screens screens;
 	private final DeckSite deck;
 	private final Runnable closed;
 	private final Listener escape = this::leaveOnEscape;
 
 	private Shell stage;
 	private Shell speaker;
-	private Monitor stageScreen;
-	private Monitor speakerScreen;
+	private Screen stageScreen;
+	private Screen speakerScreen;
 
 	/**
 	 * @param workbench Lectern's window
 	 * @param closed    called once when the presentation is over
 	 */
-	public PresentationWindows(Shell workbench, DeckSite deck, Runnable closed) {
+	PresentationWindows(Shell workbench, Screen.Screens screens, DeckSite deck, Runnable closed) {
 		this.workbench = Objects.requireNonNull(workbench);
+		this.screens = Objects.requireNonNull(screens);
 		this.deck = Objects.requireNonNull(deck);
 		this.closed = Objects.requireNonNull(closed);
 	}
@@ -53,9 +52,9 @@ public final class PresentationWindows {
 	 */
 	public void open() {
 		Display display = workbench.getDisplay();
-		stageScreen = workbench.getMonitor();
-		Optional<Monitor> second = Stream.of(display.getMonitors()).filter(monitor -> !monitor.equals(stageScreen)).findFirst();
-		speakerScreen = second.orElse(stageScreen);
+		List<Screen> all = screens.from(workbench);
+		stageScreen = all.getFirst();
+		speakerScreen = all.get(Math.min(1, all.size() - 1));
 		stage = new Shell(display, SWT.NO_TRIM);
 		try {
 			fill(stage, deck.stage(), List.of());
@@ -67,10 +66,10 @@ public final class PresentationWindows {
 		stage.setBackground(display.getSystemColor(SWT.COLOR_BLACK));
 		stage.addDisposeListener(event -> over());
 		display.addFilter(SWT.KeyDown, escape);
-		if (second.isPresent()) {
+		if (all.size() > 1) {
 			openSpeakerView();
 		}
-		stage.setBounds(stageScreen.getBounds());
+		stage.setBounds(stageScreen.bounds());
 		stage.setFullScreen(true);
 		stage.open();
 		stage.setFocus();
@@ -100,28 +99,28 @@ public final class PresentationWindows {
 
 	/** Changes the screens of the two windows, when there are two. */
 	public void swap() {
-		if (speaker == null || stage.isDisposed() || stageScreen.equals(speakerScreen)) {
+		if (speaker == null || stage.isDisposed() || stageScreen == speakerScreen) {
 			return;
 		}
-		Monitor other = stageScreen;
+		Screen other = stageScreen;
 		stageScreen = speakerScreen;
 		speakerScreen = other;
 		stage.setFullScreen(false);
 		speaker.setMaximized(false);
-		stage.setBounds(stageScreen.getBounds());
-		speaker.setBounds(speakerScreen.getClientArea());
+		stage.setBounds(stageScreen.bounds());
+		speaker.setBounds(speakerScreen.room());
 		stage.setFullScreen(true);
 		speaker.setMaximized(true);
 	}
 
 	private void openSpeakerView() {
 		speaker = new Shell(workbench.getDisplay(), SWT.SHELL_TRIM);
-		fill(speaker, deck.speakerView(!speakerScreen.equals(stageScreen)), deck.framedInSpeakerView());
+		fill(speaker, deck.speakerView(speakerScreen != stageScreen), deck.framedInSpeakerView());
 		speaker.setText(Messages.DeckSite_speakerView);
 		speaker.setImages(workbench.getImages());
 		speaker.addDisposeListener(event -> speaker = null);
-		Rectangle room = speakerScreen.getClientArea();
-		if (speakerScreen.equals(stageScreen)) {
+		Rectangle room = speakerScreen.room();
+		if (speakerScreen == stageScreen) {
 			speaker.setBounds(room.x + room.width / 8, room.y + room.height / 8, room.width * 3 / 4, room.height * 3 / 4);
 		} else {
 			speaker.setBounds(room);

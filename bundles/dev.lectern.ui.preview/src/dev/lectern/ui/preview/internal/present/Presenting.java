@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BiConsumer;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -18,93 +18,116 @@ import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Shell;
 
 import dev.lectern.deck.Deck;
+import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideId;
 import dev.lectern.page.serve.Assets;
+import dev.lectern.page.serve.PageLink;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
 import dev.lectern.ui.preview.internal.view.UiThread;
 
 /**
- * Shows decks outside the preview: one presentation at a time, and pages in the system's browser. For the UI thread, but for {@link #show} and
+ * Shows decks outside the preview: one presentation at a time, and pages in the system's browser. For the UI thread, but for {@link #show}, {@link #expectDeck} and
  * {@link #nothingToPresent}.
  */
 public final class Presenting {
 
 	private final Assets assets;
 	private final Supplier<Shell> workbench;
+	private final Screen.Screens screens;
 	private final UiThread uiThread;
-	private final BiConsumer<Object, SlideId> leftAt;
-	private final Consumer<String> links;
-	private final OutsideBrowser browser = new OutsideBrowser();
+	private final Follower follower;
+	private final OutsideBrowser browser;
 	private final List<DeckSite> sites = new CopyOnWriteArrayList<>();
+	private final AtomicReference<Runnable> wish = new AtomicReference<>();
 
 	private PresentationWindows windows;
 	private DeckSite presented;
 	private boolean opening;
 	private volatile boolean closed;
+	private volatile boolean expected;
 	private volatile Shown shown;
 
 	/* What the editor has, as far as the workspace has derived it. */
-	private record Shown(PreviewSite site, Object source, Deck deck) {
+	private record Shown(PreviewSite site, Object source, Deck deck, Optional<SlideId> author) {
 	}
 
-	/**
-	 * @param workbench Lectern's window
-	 * @param leftAt    hears of the source of a deck whose presentation ended, and of the slide where it did
-	 * @param links     hears on any thread of links that lead out of a deck
-	 */
-	public Presenting(Assets assets, Supplier<Shell> workbench, UiThread uiThread, BiConsumer<Object, SlideId> leftAt, Consumer<String> links) {
+	/** Who shows decks in Lectern's window. */
+	public interface Follower {
+
+		/** The slide one sees there, which a presentation begins with. On the UI thread. */
+		Optional<SlideId> slideInView();
+
+		/** A presentation of a deck ended. On the UI thread. @param source what the deck is the text of; @param slide where it did */
+		void leftAt(Object source, SlideId slide);
+
+		/** Somebody clicked a link that leads out of a deck. On any thread. */
+		void linkClicked(PageLink link);
+	}
+
+	/** @param workbench Lectern's window */
+	public Presenting(Assets assets, Supplier<Shell> workbench, UiThread uiThread, OutsideBrowser browser, Follower follower) {
+		this(assets, workbench, Screen::ofDesktop, uiThread, browser, follower);
+	}
+
+	Presenting(Assets assets, Supplier<Shell> workbench, Screen.Screens screens, UiThread uiThread, OutsideBrowser browser, Follower follower) {
 		this.assets = Objects.requireNonNull(assets);
 		this.workbench = Objects.requireNonNull(workbench);
+		this.screens = Objects.requireNonNull(screens);
 		this.uiThread = Objects.requireNonNull(uiThread);
-		this.leftAt = Objects.requireNonNull(leftAt);
-		this.links = Objects.requireNonNull(links);
+		this.browser = Objects.requireNonNull(browser);
+		this.follower = Objects.requireNonNull(follower);
 	}
 
 	/**
 	 * Presents the deck that is shown full screen, soon; a presentation that is there comes to the front instead. Says so when there is no deck.
 	 *
-	 * @param slide where it begins; empty: with the first slide
+	 * @param fromStart whether to begin with the first slide and not with the one in view
 	 */
-	public void present(Optional<SlideId> slide) {
-		Shown now = shown;
+	public void present(boolean fromStart) {
 		if (windows != null) {
 			windows.activate();
-		} else if (now == null) {
-			sayThatThereIsNone();
 		} else if (!opening) {
-			opening = true;
-			SlideId begin = slide.orElseGet(() -> now.deck().slides().getFirst().id());
-			open(now, Optional.of(begin), opened -> {
-				opening = false;
-				opened.ifPresent(this::present);
+			withDeck(now -> {
+				opening = true;
+				open(now, fromStart ? Optional.of(now.deck().slides().getFirst().id()) : begin(now), opened -> {
+					opening = false;
+					opened.ifPresent(this::present);
+				});
 			});
 		}
 	}
 
-	/** Opens the deck that is shown in the system's browser, soon. Says so when there is no deck. */
-	public void openOutside(Optional<SlideId> slide) {
-		Shown now = shown;
-		if (now == null) {
-			sayThatThereIsNone();
-			return;
-		}
-		Optional<DeckSite> there = sites.stream().filter(one -> one != presented && one.isOf(now.source(), now.site())).findFirst();
-		if (there.isPresent()) {
-			read(there.get(), slide);
-		} else {
-			open(now, slide, opened -> opened.ifPresent(one -> read(one, slide)));
-		}
+	/** Opens the deck that is shown in the system's browser, at the slide in view, soon. Says so when there is no deck. */
+	public void openOutside() {
+		withDeck(now -> {
+			Optional<SlideId> slide = begin(now);
+			Optional<DeckSite> there = sites.stream().filter(one -> one != presented && one.isOf(now.source(), now.site())).findFirst();
+			if (there.isPresent()) {
+				read(there.get(), slide);
+			} else {
+				open(now, slide, opened -> opened.ifPresent(one -> read(one, slide)));
+			}
+		});
 	}
 
-	/** This snapshot is shown now; whoever shows an earlier one of the same deck follows. On any thread. */
-	public void show(PreviewSite site, Object source, Deck deck) {
-		shown = new Shown(site, source, deck);
+	/** This snapshot is shown now; whoever shows an earlier one of the same deck follows. On any thread. @param author the slide the author is in */
+	public void show(PreviewSite site, Object source, Deck deck, Optional<SlideId> author) {
+		shown = new Shown(site, source, deck, author);
 		sites.forEach(one -> one.show(source, deck));
+		grantWish();
+	}
+
+	/** A deck is on its way: what somebody wants to do with it can wait for it. On any thread. */
+	public void expectDeck() {
+		shown = null;
+		expected = true;
 	}
 
 	/** No deck is shown; what is presented goes on. On any thread. */
 	public void nothingToPresent() {
 		shown = null;
+		expected = false;
+		wish.set(null);
 	}
 
 	/** The presentation there is. */
@@ -127,7 +150,7 @@ public final class Presenting {
 	}
 
 	private void present(DeckSite deck) {
-		PresentationWindows opened = new PresentationWindows(workbench.get(), deck, this::over);
+		PresentationWindows opened = new PresentationWindows(workbench.get(), screens, deck, this::over);
 		presented = deck;
 		try {
 			opened.open();
@@ -145,13 +168,37 @@ public final class Presenting {
 		windows = null;
 		presented = null;
 		end(List.of(deck));
-		deck.place().slide().ifPresent(slide -> leftAt.accept(deck.source(), slide));
+		deck.place().slide().ifPresent(slide -> follower.leftAt(deck.source(), slide));
 	}
 
 	private void end(List<DeckSite> ended) {
 		sites.removeAll(ended);
 		Job closing = Job.createSystem("Close decks", (ICoreRunnable) monitor -> ended.forEach(DeckSite::close)); //$NON-NLS-1$
 		closing.schedule();
+	}
+
+	private void withDeck(Consumer<Shown> task) {
+		Shown now = shown;
+		if (now != null) {
+			task.accept(now);
+		} else if (expected) {
+			wish.set(() -> withDeck(task));
+			if (shown != null) {
+				grantWish(); // it came in between
+			}
+		} else {
+			sayThatThereIsNone();
+		}
+	}
+
+	private void grantWish() {
+		Optional.ofNullable(wish.getAndSet(null)).ifPresent(uiThread::later);
+	}
+
+	/* A page that is still being loaded is nowhere, but the author is. */
+	private Optional<SlideId> begin(Shown now) {
+		List<SlideId> slides = now.deck().slides().stream().map(Slide::id).toList();
+		return follower.slideInView().filter(slides::contains).or(now::author).or(() -> slides.stream().findFirst());
 	}
 
 	private void sayThatThereIsNone() {
@@ -203,8 +250,8 @@ public final class Presenting {
 		}
 
 		@Override
-		public void linkClicked(String address) {
-			links.accept(address);
+		public void linkClicked(PageLink link) {
+			follower.linkClicked(link);
 		}
 
 		@Override

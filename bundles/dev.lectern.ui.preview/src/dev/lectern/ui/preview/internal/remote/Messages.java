@@ -2,9 +2,10 @@ package dev.lectern.ui.preview.internal.remote;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Why a style sheet could not be had. */
+/** What is said of style sheets from elsewhere, and why one could not be had. */
 final class Messages extends NLS {
 
+	public static String RemoteStyles_job;
 	public static String StyleSheetFetch_redirects;
 	public static String StyleSheetFetch_scheme;
 	public static String StyleSheetFetch_size;

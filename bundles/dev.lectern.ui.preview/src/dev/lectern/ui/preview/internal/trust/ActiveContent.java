@@ -12,13 +12,16 @@ import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideContent;
 
 /**
- * Finds slides whose HTML would run something: scripts, frames and embedded objects, event handlers, {@code javascript:} addresses. Safe to use
- * from any thread; renders slides that could have such, so not for the UI thread. A slide is looked at once while its text stays the same.
+ * Finds slides whose HTML would run or frame something: scripts, frames and embedded objects, event handlers, {@code javascript:} addresses, and the attributes for
+ * which reveal.js makes frames. Safe to use from any thread; renders slides that could have such, so not for the UI thread. A slide is looked at once while its text stays the same.
  */
 public final class ActiveContent {
 
 	private static final String ELEMENTS = "script|iframe|frame|object|embed";
-	private static final Pattern SUSPECT = Pattern.compile("(?i)<(?:" + ELEMENTS + ")\\b|\\bon[a-z]+\\s*=|javascript:");
+	private static final String FRAMED_BACKGROUND = "data-background-iframe";
+	private static final String FRAMED_LINK = "data-preview-link";
+	private static final Pattern SUSPECT = Pattern
+			.compile("(?i)<(?:" + ELEMENTS + ")\\b|\\bon[a-z]+\\s*=|javascript:|" + FRAMED_BACKGROUND + '|' + FRAMED_LINK);
 	private static final Pattern TAG = Pattern.compile("<!--(?s:.*?)-->|<([a-zA-Z][^\\s/>]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*+)>");
 	private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=/\"']+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+)))?");
 
@@ -56,6 +59,10 @@ public final class ActiveContent {
 	}
 
 	private static boolean runs(String attribute, String value) {
-		return attribute.matches("(?i)on[a-z]+") || value.strip().regionMatches(true, 0, "javascript:", 0, "javascript:".length());
+		return switch (attribute.toLowerCase(Locale.ROOT)) {
+		case FRAMED_BACKGROUND -> !value.isBlank();
+		case FRAMED_LINK -> !value.equals("false");
+		default -> attribute.matches("(?i)on[a-z]+") || value.strip().regionMatches(true, 0, "javascript:", 0, "javascript:".length());
+		};
 	}
 }

@@ -7,6 +7,11 @@ public final class FetchStylesHandler extends PreviewHandler {
 
 	@Override
 	void execute(PreviewView preview) {
-		preview.fetchStyleSheets();
+		preview.notes().fetchStyleSheets();
+	}
+
+	@Override
+	boolean isPossible(PreviewView preview) {
+		return preview.notes().hasStyleSheetsElsewhere();
 	}
 }

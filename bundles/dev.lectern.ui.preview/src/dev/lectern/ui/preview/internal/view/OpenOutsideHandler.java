@@ -1,12 +1,11 @@
 package dev.lectern.ui.preview.internal.view;
 
-import dev.lectern.ui.preview.PreviewView;
+import dev.lectern.ui.preview.internal.present.Presenting;
 
 /** Opens the deck in the system's browser, at the slide in view. */
-public final class OpenOutsideHandler extends PreviewHandler {
+public final class OpenOutsideHandler extends PresentingHandler {
 
-	@Override
-	void execute(PreviewView preview) {
-		preview.openOutside();
+	public OpenOutsideHandler() {
+		super(Presenting::openOutside);
 	}
 }

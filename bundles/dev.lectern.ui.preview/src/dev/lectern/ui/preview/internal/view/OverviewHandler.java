@@ -17,4 +17,9 @@ public final class OverviewHandler extends PreviewToggleHandler {
 	boolean isOn(PreviewView preview) {
 		return preview.isOverview();
 	}
+
+	@Override
+	boolean isPossible(PreviewView preview) {
+		return preview.shownDeck().isPresent();
+	}
 }

@@ -1,12 +1,9 @@
 package dev.lectern.ui.preview.internal.view;
 
-import dev.lectern.ui.preview.PreviewView;
-
 /** Presents the deck full screen from its first slide. */
-public final class PresentFromStartHandler extends PreviewHandler {
+public final class PresentFromStartHandler extends PresentingHandler {
 
-	@Override
-	void execute(PreviewView preview) {
-		preview.present(true);
+	public PresentFromStartHandler() {
+		super(presenting -> presenting.present(true));
 	}
 }

@@ -1,12 +1,9 @@
 package dev.lectern.ui.preview.internal.view;
 
-import dev.lectern.ui.preview.PreviewView;
-
 /** Presents the deck full screen from the slide in view. */
-public final class PresentHandler extends PreviewHandler {
+public final class PresentHandler extends PresentingHandler {
 
-	@Override
-	void execute(PreviewView preview) {
-		preview.present(false);
+	public PresentHandler() {
+		super(presenting -> presenting.present(false));
 	}
 }

@@ -9,4 +9,9 @@ public final class PreviousSlideHandler extends PreviewHandler {
 	void execute(PreviewView preview) {
 		preview.showNeighbour(-1);
 	}
+
+	@Override
+	boolean isPossible(PreviewView preview) {
+		return preview.hasNeighbour(-1);
+	}
 }

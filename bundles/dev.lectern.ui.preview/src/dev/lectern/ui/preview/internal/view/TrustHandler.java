@@ -10,11 +10,16 @@ public final class TrustHandler extends PreviewToggleHandler {
 
 	@Override
 	void execute(PreviewView preview) {
-		preview.setTrusted(!preview.isTrusted());
+		preview.notes().setTrusted(!preview.notes().isTrusted());
 	}
 
 	@Override
 	boolean isOn(PreviewView preview) {
-		return preview.isTrusted();
+		return preview.notes().isTrusted();
+	}
+
+	@Override
+	boolean isPossible(PreviewView preview) {
+		return preview.notes().isAboutSomething();
 	}
 }

@@ -1,11 +1,11 @@
-package dev.lectern.ui.preview.internal.remote;
+package dev.lectern.page.styles;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
+import dev.lectern.page.PageSettings;
+
 /**
- * What became of style sheets from elsewhere, in a folder of the workspace. Safe to use from any thread; reads and writes files, so not for the
+ * What became of style sheets from elsewhere, in a folder of the window's workspace. Safe to use from any thread; reads and writes files, so not for the
  * UI thread.
  */
 public final class StyleSheetCache {
@@ -36,6 +38,8 @@ public final class StyleSheetCache {
 	}
 
 	private static final Pattern ELSEWHERE = Pattern.compile("(?i)(https?:)?//.+");
+	/** Where the platform lets the preview's bundle keep what it wants to find again. */
+	private static final String IN_WORKSPACE = ".metadata/.plugins/dev.lectern.ui.preview/style-sheets";
 	private static final String INDEX = "index.properties";
 	private static final String FETCHED = "fetched ";
 	private static final String FAILED = "failed ";
@@ -47,6 +51,11 @@ public final class StyleSheetCache {
 	/** @param folder made when there is something to keep in it */
 	public StyleSheetCache(Path folder) {
 		this.folder = folder;
+	}
+
+	/** Where the window keeps them. @param workspace the window's */
+	public static Path folderIn(Path workspace) {
+		return workspace.resolve(IN_WORKSPACE);
 	}
 
 	/** Whether a page would take the style sheet of that address from another site. */
@@ -64,15 +73,20 @@ public final class StyleSheetCache {
 		return Optional.ofNullable(outcomes().get(address));
 	}
 
-	/** The names of the files for those of the addresses that are here. */
-	public synchronized Map<String, String> fetched(Collection<String> addresses) throws IOException {
+	/** The addresses of those a page takes from other sites. */
+	public static List<String> elsewhere(PageSettings page) {
+		return page.styleSheets().stream().filter(StyleSheetCache::isElsewhere).distinct().toList();
+	}
+
+	/** Those a page takes from elsewhere that are here; empty when none is. */
+	public synchronized Optional<FetchedStyles> fetched(PageSettings page) throws IOException {
 		Map<String, String> names = new HashMap<>();
-		for (String address : addresses) {
+		for (String address : elsewhere(page)) {
 			if (outcomes().get(address) instanceof Outcome.Fetched(String name)) {
 				names.put(address, name);
 			}
 		}
-		return Map.copyOf(names);
+		return names.isEmpty() ? Optional.empty() : Optional.of(new FetchedStyles(folder, names));
 	}
 
 	/** Remembers what became of an address. */
@@ -92,8 +106,14 @@ public final class StyleSheetCache {
 		Properties index = new Properties();
 		outcomes().forEach((address, outcome) -> index.setProperty(address, text(outcome)));
 		Files.createDirectories(folder);
-		try (OutputStream out = Files.newOutputStream(folder.resolve(INDEX))) {
-			index.store(out, null);
+		Path whole = Files.createTempFile(folder, "index", ".part"); // somebody else may read it just now
+		try {
+			try (OutputStream out = Files.newOutputStream(whole)) {
+				index.store(out, null);
+			}
+			Files.move(whole, folder.resolve(INDEX), StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(whole);
 		}
 	}
 

@@ -1,0 +1,2 @@
+/** Tests of what a click on a link opens. */
+package dev.lectern.ui.preview.internal.link;
