@@ -24,11 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 import com.sun.net.httpserver.HttpServer;
 
 import dev.lectern.app.tests.support.Course;
-import dev.lectern.app.tests.support.NoErrorLogged;
 import dev.lectern.app.tests.support.Picture;
 import dev.lectern.app.tests.support.Window;
 import dev.lectern.ui.preview.internal.live.PageLook;
 import dev.lectern.ui.preview.internal.note.Note;
+import dev.lectern.window.NoErrorLogged;
 
 /** What the bar above the preview asks, and how one looks at a deck there. */
 @ExtendWith(NoErrorLogged.class)

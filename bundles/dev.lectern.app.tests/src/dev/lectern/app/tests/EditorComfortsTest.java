@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.lectern.app.tests.support.Course;
-import dev.lectern.app.tests.support.NoErrorLogged;
 import dev.lectern.app.tests.support.Window;
+import dev.lectern.window.NoErrorLogged;
 import dev.lectern.workspace.OpenCourse;
 
 /** What authors expect of any editor. */

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import dev.lectern.app.internal.course.RecentCourses;
 import dev.lectern.app.internal.workbench.StartingCourse;
-import dev.lectern.app.tests.support.NoErrorLogged;
 import dev.lectern.app.tests.support.Window;
+import dev.lectern.window.NoErrorLogged;
 
 @ExtendWith(NoErrorLogged.class)
 class FirstStartTest {

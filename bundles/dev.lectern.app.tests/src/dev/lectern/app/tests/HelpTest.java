@@ -33,13 +33,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.lectern.app.tests.support.Course;
-import dev.lectern.app.tests.support.NoErrorLogged;
 import dev.lectern.app.tests.support.Window;
 import dev.lectern.course.DeckFile;
 import dev.lectern.ui.help.internal.HelpPage;
 import dev.lectern.ui.help.internal.HelpPages;
 import dev.lectern.ui.help.internal.HelpTopic;
 import dev.lectern.ui.help.internal.HelpView;
+import dev.lectern.window.NoErrorLogged;
 import dev.lectern.workspace.OpenCourse;
 
 @ExtendWith(NoErrorLogged.class)

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.lectern.app.internal.course.CourseOpening;
 import dev.lectern.app.internal.course.RecentCourses;
 import dev.lectern.app.tests.support.Course;
-import dev.lectern.app.tests.support.NoErrorLogged;
 import dev.lectern.app.tests.support.Window;
+import dev.lectern.window.NoErrorLogged;
 import dev.lectern.workspace.OpenCourse;
 
 @ExtendWith(NoErrorLogged.class)

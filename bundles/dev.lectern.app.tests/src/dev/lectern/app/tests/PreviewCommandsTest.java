@@ -27,9 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.lectern.app.tests.support.Course;
-import dev.lectern.app.tests.support.NoErrorLogged;
 import dev.lectern.app.tests.support.Window;
 import dev.lectern.ui.preview.PreviewView;
+import dev.lectern.window.NoErrorLogged;
 
 /** The preview's commands can be chosen when there is something for them to do, and presenting needs no preview. */
 @ExtendWith(NoErrorLogged.class)

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.lectern.app.internal.sample.SampleCourse;
 import dev.lectern.app.internal.theme.ThemeChoice;
 import dev.lectern.app.tests.support.Course;
-import dev.lectern.app.tests.support.NoErrorLogged;
 import dev.lectern.app.tests.support.Window;
+import dev.lectern.window.NoErrorLogged;
 import dev.lectern.workspace.OpenCourse;
 
 @ExtendWith(NoErrorLogged.class)

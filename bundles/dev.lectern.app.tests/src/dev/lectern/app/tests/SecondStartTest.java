@@ -18,9 +18,9 @@ import dev.lectern.app.internal.application.StartArguments;
 import dev.lectern.app.internal.course.CourseOpening;
 import dev.lectern.app.internal.handover.Handover;
 import dev.lectern.app.tests.support.Course;
-import dev.lectern.app.tests.support.NoErrorLogged;
 import dev.lectern.app.tests.support.TestedApplication;
 import dev.lectern.app.tests.support.Window;
+import dev.lectern.window.NoErrorLogged;
 
 /** What a start says and, when a window is open already, asks of that. */
 @ExtendWith(NoErrorLogged.class)

@@ -30,10 +30,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.lectern.app.tests.support.Course;
-import dev.lectern.app.tests.support.NoErrorLogged;
 import dev.lectern.app.tests.support.Window;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Slide;
+import dev.lectern.window.NoErrorLogged;
 import dev.lectern.workspace.OpenCourse;
 
 /** From the page to the editor: the caret, the other language, the overview. */

@@ -7,18 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -43,8 +36,10 @@ import dev.lectern.ui.citation.refresh.RefreshPapersJob;
 import dev.lectern.ui.citation.refresh.RefreshSettings;
 import dev.lectern.ui.citation.view.CitationsView;
 import dev.lectern.ui.course.DeckEditors;
+import dev.lectern.window.Courses;
+import dev.lectern.window.LoggedErrors;
+import dev.lectern.window.Waiting;
 import dev.lectern.workspace.OpenCourse;
-import dev.lectern.workspace.OpenCourses;
 
 /**
  * A small course that cites papers, open in the running workbench; closing it fails when an error was logged meanwhile. Unless a {@link LoopbackArxiv} is there,
@@ -83,12 +78,7 @@ public final class CitingCourse implements AutoCloseable {
 
 			""";
 
-	private final List<IStatus> errors = Collections.synchronizedList(new ArrayList<>());
-	private final ILogListener log = (status, plugin) -> {
-		if (status.matches(IStatus.ERROR)) {
-			errors.add(status);
-		}
-	};
+	private final LoggedErrors errors = new LoggedErrors();
 	private final Path folder;
 	private final OpenCourse course;
 
@@ -102,7 +92,6 @@ public final class CitingCourse implements AutoCloseable {
 
 	/** @param style of a course file; empty for a course without one */
 	public CitingCourse(Path parent, String english, String chinese, String style) throws IOException, PartInitException {
-		Platform.addLogListener(log);
 		folder = parent.toRealPath().resolve("course");
 		write("index.html", "<html><script>Slides.init({title: 'Small', chapters: ['intro'], langs: {en: 'EN', zh: '\u4e2d\u6587'}});</script></html>");
 		if (!style.isEmpty()) {
@@ -115,7 +104,7 @@ public final class CitingCourse implements AutoCloseable {
 		if (preferences.get(RefreshSettings.SERVER, "").isEmpty()) {
 			preferences.putBoolean(RefreshSettings.ASK_PASTED, false);
 		}
-		course = with(courses -> courses.open(folder, new NullProgressMonitor()));
+		course = Courses.open(folder);
 		page().showView(CitationsView.ID);
 		Waiting.until("papers read", () -> papers().isPresent());
 	}
@@ -139,28 +128,6 @@ public final class CitingCourse implements AutoCloseable {
 	private static Paper paper(String id, String title, LocalDate day, String... authors) {
 		return new Paper(ArxivIdentifier.parse(id).orElseThrow(), title, List.of(authors), day, day, 1, List.of("cs.CL"), "What the paper of " + id + " is about.", Optional.empty(),
 				Optional.empty(), Optional.empty(), false);
-	}
-
-	private interface Use {
-
-		OpenCourse of(OpenCourses courses) throws CoreException;
-	}
-
-	/** Off the UI thread, as courses want it, while the window goes on. */
-	private static OpenCourse with(Use use) {
-		CompletableFuture<OpenCourse> result = CompletableFuture.supplyAsync(() -> {
-			OpenCourse[] of = new OpenCourse[1];
-			ServiceCaller.callOnce(CitingCourse.class, OpenCourses.class, courses -> {
-				try {
-					of[0] = use.of(courses);
-				} catch (CoreException e) {
-					throw new IllegalStateException(e);
-				}
-			});
-			return of[0];
-		});
-		Waiting.until("courses at rest", result::isDone);
-		return result.join();
 	}
 
 	public void write(String path, String content) throws IOException {
@@ -224,16 +191,7 @@ public final class CitingCourse implements AutoCloseable {
 		page().closeAllEditors(false);
 		page().hideView(page().findView(CitationsView.ID));
 		Waiting.letTheDisplayCatchUp();
-		with(courses -> {
-			courses.close(course, new NullProgressMonitor());
-			return null;
-		});
-		Waiting.letTheDisplayCatchUp();
-		Platform.removeLogListener(log);
-		if (!errors.isEmpty()) {
-			AssertionError failure = new AssertionError("logged: " + errors);
-			errors.stream().map(IStatus::getException).filter(Objects::nonNull).forEach(failure::addSuppressed);
-			throw failure;
-		}
+		Courses.close(course);
+		errors.close();
 	}
 }

@@ -1,7 +1,5 @@
 package dev.lectern.app.tests.support;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -35,6 +32,7 @@ import dev.lectern.app.internal.workbench.StartingCourse;
 import dev.lectern.course.DeckFile;
 import dev.lectern.ui.course.DeckEditors;
 import dev.lectern.ui.preview.PreviewView;
+import dev.lectern.window.Waiting;
 import dev.lectern.workspace.OpenCourse;
 
 /** Lectern's window, driven as an author would. For tests on the UI thread. */
@@ -44,51 +42,17 @@ public final class Window {
 	public static final String OUTLINE = "org.eclipse.ui.views.ContentOutline";
 	public static final String PREVIEW = "dev.lectern.ui.preview.view";
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
-
 	private Window() {
 	}
 
 	/** Lets the window work until the condition holds; what the condition threw last says why it never did. */
 	public static void waitUntil(String what, Callable<Boolean> condition) {
-		Display display = Display.getCurrent();
-		Instant deadline = Instant.now().plus(PATIENCE);
-		Throwable last = null;
-		Runnable wake = new Runnable() {
-			@Override
-			public void run() {
-				if (!display.isDisposed()) {
-					display.timerExec(20, this);
-				}
-			}
-		};
-		display.timerExec(20, wake);
-		try {
-			while (Instant.now().isBefore(deadline)) {
-				try {
-					if (condition.call()) {
-						return;
-					}
-					last = null;
-				} catch (Exception | AssertionError e) {
-					last = e;
-				}
-				if (!display.readAndDispatch()) {
-					display.sleep();
-				}
-			}
-		} finally {
-			display.timerExec(-1, wake);
-		}
-		throw new AssertionError("Not within " + PATIENCE.toSeconds() + " s: " + what, last);
+		Waiting.until(what, condition);
 	}
 
 	/** Lets everything that is due on the UI thread happen. */
 	public static void letTheDisplayCatchUp() {
-		Display display = Display.getCurrent();
-		while (display.readAndDispatch()) {
-			// until nothing is due
-		}
+		Waiting.letTheDisplayCatchUp();
 	}
 
 	public static void waitForJobs(Object family) {

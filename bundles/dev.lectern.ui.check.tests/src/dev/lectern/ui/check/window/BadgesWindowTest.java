@@ -22,6 +22,8 @@ import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.lectern.window.Waiting;
+
 /** Marks on slides in the outline and on chapters in the navigator. Runs on the UI thread. */
 class BadgesWindowTest {
 

@@ -5,20 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -37,52 +29,26 @@ import dev.lectern.ui.check.fix.ProblemQuickAssist;
 import dev.lectern.ui.check.live.DeckAnnotationModel;
 import dev.lectern.ui.check.live.ProblemAnnotation;
 import dev.lectern.ui.course.DeckEditors;
+import dev.lectern.window.Courses;
+import dev.lectern.window.LoggedErrors;
+import dev.lectern.window.Waiting;
 import dev.lectern.workspace.OpenCourse;
 import dev.lectern.workspace.OpenCourses;
 
 /** A small course open in the running workbench; closing it fails when an error was logged meanwhile. */
 final class OpenCourseWindow implements AutoCloseable {
 
-	private final List<IStatus> errors = Collections.synchronizedList(new ArrayList<>());
-	private final ILogListener log = (status, plugin) -> {
-		if (status.matches(IStatus.ERROR)) {
-			errors.add(status);
-		}
-	};
+	private final LoggedErrors errors = new LoggedErrors();
 	private final Path folder;
 	private final OpenCourse course;
 
 	/** @param deck the English deck of the only chapter */
 	OpenCourseWindow(Path parent, String deck) throws IOException {
-		Platform.addLogListener(log);
 		folder = parent.toRealPath().resolve("course");
 		write("index.html", "<html><script>Slides.init({title: 'Small', chapters: ['intro'], langs: {en: 'English', zh: '\u4e2d\u6587'}});</script></html>");
 		write("src/en/intro.md", deck);
 		write("src/zh/intro.md", "## \u5f15\u8a00\n");
-		course = with(courses -> courses.open(folder, new NullProgressMonitor()));
-		Waiting.until("checked", () -> course.files().isPresent());
-	}
-
-	private interface Use {
-
-		OpenCourse of(OpenCourses courses) throws CoreException;
-	}
-
-	/** Off the UI thread, as courses want it, while the window goes on. */
-	private static OpenCourse with(Use use) {
-		CompletableFuture<OpenCourse> result = CompletableFuture.supplyAsync(() -> {
-			OpenCourse[] of = new OpenCourse[1];
-			ServiceCaller.callOnce(OpenCourseWindow.class, OpenCourses.class, courses -> {
-				try {
-					of[0] = use.of(courses);
-				} catch (CoreException e) {
-					throw new IllegalStateException(e);
-				}
-			});
-			return of[0];
-		});
-		Waiting.until("courses at rest", result::isDone);
-		return result.join();
+		course = Courses.open(folder);
 	}
 
 	void write(String path, String content) throws IOException {
@@ -158,16 +124,7 @@ final class OpenCourseWindow implements AutoCloseable {
 	public void close() {
 		page().closeAllEditors(false);
 		Waiting.letTheDisplayCatchUp();
-		with(courses -> {
-			courses.close(course, new NullProgressMonitor());
-			return null;
-		});
-		Waiting.letTheDisplayCatchUp();
-		Platform.removeLogListener(log);
-		if (!errors.isEmpty()) {
-			AssertionError failure = new AssertionError("logged: " + errors);
-			errors.stream().map(IStatus::getException).filter(Objects::nonNull).forEach(failure::addSuppressed);
-			throw failure;
-		}
+		Courses.close(course);
+		errors.close();
 	}
 }

@@ -36,6 +36,7 @@ import dev.lectern.check.Rules;
 import dev.lectern.ui.check.explain.RuleView;
 import dev.lectern.ui.check.live.ProblemAnnotation;
 import dev.lectern.ui.course.DeckEditors;
+import dev.lectern.window.Waiting;
 import dev.lectern.workspace.OpenCourses;
 
 /** Problems in a real window, from the mistake to its correction. Runs on the UI thread. */

@@ -25,8 +25,8 @@ import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.citation.lock.LockFile;
 import dev.lectern.ui.citation.CitingCourse;
 import dev.lectern.ui.citation.LoopbackArxiv;
-import dev.lectern.ui.citation.Waiting;
 import dev.lectern.ui.citation.refresh.RefreshPapersJob;
+import dev.lectern.window.Waiting;
 
 /** Citations written by a few words and by pasting, in a real window. Runs on the UI thread. */
 class WritingCitationsTest {

@@ -41,8 +41,8 @@ import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.citation.lock.LockFile;
 import dev.lectern.ui.citation.CitingCourse;
 import dev.lectern.ui.citation.LoopbackArxiv;
-import dev.lectern.ui.citation.Waiting;
 import dev.lectern.ui.citation.papers.CitedPapers;
+import dev.lectern.window.Waiting;
 import dev.lectern.workspace.OpenCourses;
 
 /** What Ctrl+1 does at a citation, in a real window. Runs on the UI thread. */

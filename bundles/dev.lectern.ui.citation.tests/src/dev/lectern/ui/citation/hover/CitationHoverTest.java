@@ -43,12 +43,12 @@ import dev.lectern.citation.paper.PaperDate;
 import dev.lectern.citation.store.ImportProgress;
 import dev.lectern.citation.store.ImportResult;
 import dev.lectern.ui.citation.CitingCourse;
-import dev.lectern.ui.citation.Waiting;
 import dev.lectern.ui.citation.papers.CoursePapers;
 import dev.lectern.ui.citation.store.StoredPapers;
 import dev.lectern.ui.citation.text.CitationForms;
 import dev.lectern.ui.citation.text.PaperInfo;
 import dev.lectern.ui.citation.text.PaperText;
+import dev.lectern.window.Waiting;
 
 /** A citation under the mouse, in a real window. Runs on the UI thread. */
 class CitationHoverTest {

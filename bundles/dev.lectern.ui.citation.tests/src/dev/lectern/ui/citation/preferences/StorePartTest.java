@@ -22,10 +22,10 @@ import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.citation.paper.Paper;
 import dev.lectern.citation.store.PaperStore;
 import dev.lectern.ui.citation.CitingCourse;
-import dev.lectern.ui.citation.Waiting;
 import dev.lectern.ui.citation.store.ImportPapersJob;
 import dev.lectern.ui.citation.store.StoredPapers;
 import dev.lectern.ui.citation.store.UnfinishedImport;
+import dev.lectern.window.Waiting;
 
 /** Filling the paper store from the preferences, in a real dialog. Runs on the UI thread. */
 class StorePartTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.lectern.citation.paper.Paper;
 import dev.lectern.ui.citation.CitingCourse;
 import dev.lectern.ui.citation.LoopbackArxiv;
-import dev.lectern.ui.citation.Waiting;
+import dev.lectern.window.Waiting;
 
 /** A refresh from the window, answered by a server of our own. */
 class RefreshTest {

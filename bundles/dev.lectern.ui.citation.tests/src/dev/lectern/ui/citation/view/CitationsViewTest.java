@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dev.lectern.citation.lock.LockFile;
 import dev.lectern.ui.citation.CitingCourse;
-import dev.lectern.ui.citation.Waiting;
 import dev.lectern.ui.citation.view.Row.OccurrenceRow;
 import dev.lectern.ui.citation.view.Row.PaperRow;
+import dev.lectern.window.Waiting;
 
 /** The Citations view in a real window. Runs on the UI thread. */
 class CitationsViewTest {

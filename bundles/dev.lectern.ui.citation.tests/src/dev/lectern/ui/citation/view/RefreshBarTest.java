@@ -23,7 +23,7 @@ import dev.lectern.citation.lock.LockFile;
 import dev.lectern.ui.citation.CitingCourse;
 import dev.lectern.ui.citation.LoopbackArxiv;
 import dev.lectern.ui.citation.LoopbackArxiv.Mood;
-import dev.lectern.ui.citation.Waiting;
+import dev.lectern.window.Waiting;
 
 /** Refreshing from the view while the server is well, refuses, is overloaded or hangs, in a real window. Runs on the UI thread. */
 class RefreshBarTest {

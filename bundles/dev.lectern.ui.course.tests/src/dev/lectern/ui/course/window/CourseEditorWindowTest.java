@@ -53,6 +53,7 @@ import dev.lectern.ui.course.internal.language.fix.CourseQuickAssist;
 import dev.lectern.ui.course.internal.language.hover.CourseHover;
 import dev.lectern.ui.course.internal.language.navigation.CourseHyperlinks;
 import dev.lectern.ui.course.internal.language.problems.ManifestAnnotation;
+import dev.lectern.window.Waiting;
 
 /** The editor of course files in a real window. Runs on the UI thread. */
 class CourseEditorWindowTest {

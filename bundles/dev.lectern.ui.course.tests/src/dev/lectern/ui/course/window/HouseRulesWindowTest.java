@@ -29,6 +29,7 @@ import dev.lectern.check.Problem;
 import dev.lectern.course.Severity;
 import dev.lectern.ui.course.internal.language.fix.CourseQuickAssist;
 import dev.lectern.ui.course.internal.language.problems.ManifestAnnotation;
+import dev.lectern.window.Waiting;
 import dev.lectern.workspace.OpenCourses;
 
 /** What a course file says of rules and of the page, in its editor, in Problems and in the decks. */

@@ -5,6 +5,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.texteditor.ITextEditor;
 
+import dev.lectern.window.Waiting;
+
 /** Keys as an editor's text hears them: the display's filters come first, and among them the workbench's key bindings. */
 final class Keys {
 

@@ -46,6 +46,8 @@ import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.lectern.window.Waiting;
+
 /** The navigator changes the course file, in a real window. Runs on the UI thread. */
 class NavigatorEditsWindowTest {
 

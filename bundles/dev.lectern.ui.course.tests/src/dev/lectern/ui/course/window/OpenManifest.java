@@ -7,17 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.Annotation;
@@ -32,26 +25,22 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 import dev.lectern.course.DeckFile;
 import dev.lectern.ui.course.internal.language.model.Manifests;
+import dev.lectern.window.Courses;
+import dev.lectern.window.LoggedErrors;
+import dev.lectern.window.Waiting;
 import dev.lectern.workspace.OpenCourse;
-import dev.lectern.workspace.OpenCourses;
 
 /** A course with a course file in its editor, in the running workbench; closing it fails when an error was logged meanwhile. */
 final class OpenManifest implements AutoCloseable {
 
 	private static final String FILE = "small.course";
 
-	private final List<IStatus> errors = Collections.synchronizedList(new ArrayList<>());
-	private final ILogListener log = (status, plugin) -> {
-		if (status.matches(IStatus.ERROR)) {
-			errors.add(status);
-		}
-	};
+	private final LoggedErrors errors = new LoggedErrors();
 	private final Path folder;
 	private final OpenCourse course;
 	private final ITextEditor editor;
 
 	OpenManifest(Path parent, String text) throws Exception {
-		Platform.addLogListener(log);
 		folder = parent.toRealPath().resolve("course");
 		write("index.html", "<html><script>Slides.init({title: 'Small', chapters: ['one', 'two'], langs: {en: 'English', zh: '\u4e2d\u6587'}});</script></html>");
 		write("src/en/one.md", "# First\n\n---\n\n## More\n");
@@ -59,32 +48,10 @@ final class OpenManifest implements AutoCloseable {
 		write("src/en/two.md", "<!-- .slide: class=\"center\" -->\n\n# Second\n\nwords\n\n---\n\n## More\n");
 		write("src/en/three.md", "# Third\n");
 		write(FILE, text);
-		course = with(courses -> courses.open(folder, new NullProgressMonitor()));
-		Waiting.until("checked", () -> course.files().isPresent());
+		course = Courses.open(folder);
 		editor = (ITextEditor) IDE.openEditor(page(), file(FILE), true);
 		Waiting.until("read", () -> Manifests.of(document()).filter(manifest -> manifest.state().isCurrent(document())).isPresent());
 		Waiting.letTheDisplayCatchUp();
-	}
-
-	private interface Use {
-
-		OpenCourse of(OpenCourses courses) throws CoreException;
-	}
-
-	private static OpenCourse with(Use use) {
-		CompletableFuture<OpenCourse> result = CompletableFuture.supplyAsync(() -> {
-			OpenCourse[] of = new OpenCourse[1];
-			ServiceCaller.callOnce(OpenManifest.class, OpenCourses.class, courses -> {
-				try {
-					of[0] = use.of(courses);
-				} catch (CoreException e) {
-					throw new IllegalStateException(e);
-				}
-			});
-			return of[0];
-		});
-		Waiting.until("courses at rest", result::isDone);
-		return result.join();
 	}
 
 	private void write(String path, String content) throws IOException {
@@ -165,16 +132,7 @@ final class OpenManifest implements AutoCloseable {
 	public void close() {
 		page().closeAllEditors(false);
 		Waiting.letTheDisplayCatchUp();
-		with(courses -> {
-			courses.close(course, new NullProgressMonitor());
-			return null;
-		});
-		Waiting.letTheDisplayCatchUp();
-		Platform.removeLogListener(log);
-		if (!errors.isEmpty()) {
-			AssertionError failure = new AssertionError("logged: " + errors);
-			errors.stream().map(IStatus::getException).filter(Objects::nonNull).forEach(failure::addSuppressed);
-			throw failure;
-		}
+		Courses.close(course);
+		errors.close();
 	}
 }

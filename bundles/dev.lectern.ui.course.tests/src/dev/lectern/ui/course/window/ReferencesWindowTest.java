@@ -38,6 +38,7 @@ import dev.lectern.ui.course.internal.language.completion.CourseCompletion;
 import dev.lectern.ui.course.internal.language.hover.CourseHover;
 import dev.lectern.ui.course.internal.language.navigation.CourseHyperlinks;
 import dev.lectern.ui.course.internal.language.problems.ManifestAnnotation;
+import dev.lectern.window.Waiting;
 
 /** Names across files that import one another: references, declarations, completion, hover. Runs on the UI thread. */
 class ReferencesWindowTest {

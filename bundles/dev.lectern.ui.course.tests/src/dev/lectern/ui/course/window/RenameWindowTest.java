@@ -42,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dev.lectern.course.DeckFile;
 import dev.lectern.ui.course.DeckEditors;
+import dev.lectern.window.Waiting;
 
 /** Renaming as an author does it: a key or a menu, the dialog, the preview, Undo. Runs on the UI thread. */
 class RenameWindowTest {

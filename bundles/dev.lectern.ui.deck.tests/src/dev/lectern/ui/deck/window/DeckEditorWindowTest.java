@@ -39,6 +39,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 
 import dev.lectern.ui.deck.live.DeckEditor;
+import dev.lectern.window.Waiting;
 
 /** The deck editor in a real window. Runs on the UI thread. */
 class DeckEditorWindowTest {

@@ -1,19 +1,13 @@
 package dev.lectern.ui.deck.window;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.custom.StyleRange;
@@ -29,16 +23,12 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 
 import dev.lectern.ui.deck.live.DeckEditor;
+import dev.lectern.window.LoggedErrors;
 
 /** A deck in an editor of the running workbench; closing it removes its project and fails when an error was logged meanwhile. */
 final class OpenDeck implements AutoCloseable {
 
-	private final List<IStatus> errors = Collections.synchronizedList(new ArrayList<>());
-	private final ILogListener log = (status, plugin) -> {
-		if (status.matches(IStatus.ERROR)) {
-			errors.add(status);
-		}
-	};
+	private final LoggedErrors errors = new LoggedErrors();
 	private final IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 	private final IProject project;
 	private final IFile file;
@@ -49,7 +39,6 @@ final class OpenDeck implements AutoCloseable {
 	}
 
 	OpenDeck(byte[] bytes) throws CoreException {
-		Platform.addLogListener(log);
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("decks");
 		project.create(null);
 		project.open(null);
@@ -62,12 +51,7 @@ final class OpenDeck implements AutoCloseable {
 	public void close() throws CoreException {
 		page.closeEditor(editor, false);
 		project.delete(true, true, null);
-		Platform.removeLogListener(log);
-		if (!errors.isEmpty()) {
-			AssertionError failure = new AssertionError("logged: " + errors);
-			errors.stream().map(IStatus::getException).filter(Objects::nonNull).forEach(failure::addSuppressed);
-			throw failure;
-		}
+		errors.close();
 	}
 
 	IFile file() {

@@ -40,9 +40,9 @@ import dev.lectern.deck.TextEdit;
 import dev.lectern.page.PageSettings;
 import dev.lectern.page.serve.MessageFeed;
 import dev.lectern.page.styles.FetchedStyles;
-import dev.lectern.ui.preview.internal.live.NoErrorLogged;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
 import dev.lectern.ui.preview.internal.web.BundleAssets;
+import dev.lectern.window.NoErrorLogged;
 
 /** From a deck to the markers of its file. */
 @TestInstance(Lifecycle.PER_CLASS)

@@ -50,11 +50,11 @@ import dev.lectern.page.measure.Overhang;
 import dev.lectern.page.measure.SlideLayout;
 import dev.lectern.page.serve.Assets;
 import dev.lectern.ui.preview.internal.live.LivePreview;
-import dev.lectern.ui.preview.internal.live.NoErrorLogged;
 import dev.lectern.ui.preview.internal.live.PreviewEvents;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
 import dev.lectern.ui.preview.internal.view.BrowserPane;
 import dev.lectern.ui.preview.internal.web.BundleAssets;
+import dev.lectern.window.NoErrorLogged;
 
 /** What is measured is what reveal.js shows: the same slides in the preview, by the preview's own reveal.js, are the measure of it. */
 @TestInstance(Lifecycle.PER_CLASS)

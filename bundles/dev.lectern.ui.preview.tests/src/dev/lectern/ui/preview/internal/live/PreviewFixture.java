@@ -31,6 +31,7 @@ import dev.lectern.page.feed.Shown;
 import dev.lectern.page.serve.Assets;
 import dev.lectern.page.serve.PageLink;
 import dev.lectern.ui.preview.internal.web.BundleAssets;
+import dev.lectern.window.NoErrorLogged;
 
 /** A preview in a window of its own for each test, and what one can do with it. */
 @TestInstance(Lifecycle.PER_CLASS)

@@ -38,10 +38,10 @@ import dev.lectern.deck.SlideId;
 import dev.lectern.page.PageSettings;
 import dev.lectern.page.serve.PageLink;
 import dev.lectern.ui.preview.internal.layout.EventLoop;
-import dev.lectern.ui.preview.internal.live.NoErrorLogged;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
 import dev.lectern.ui.preview.internal.view.UiThread;
 import dev.lectern.ui.preview.internal.web.BundleAssets;
+import dev.lectern.window.NoErrorLogged;
 
 /** Decks outside the preview: on two screens, and in the system's browser. */
 @TestInstance(Lifecycle.PER_CLASS)

@@ -1,25 +1,32 @@
-package dev.lectern.ui.citation;
+package dev.lectern.window;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Display;
 
 /** Waits on the UI thread for what happens in jobs and in the event loop. */
 public final class Waiting {
 
-	private static final Duration LIMIT = Duration.ofSeconds(30);
+	private static final Duration LIMIT = Duration.ofSeconds(60);
 	private static final int LOOK_AGAIN_MILLIS = 20;
-
-	private static final Runnable WAKE = () -> {
-		// the event itself wakes the loop
-	};
 
 	private Waiting() {
 	}
 
 	/** Lets the window work until the condition holds; what it threw last says why it never did. */
 	public static void until(String what, Callable<Boolean> condition) {
+		until(condition, () -> "Not within " + LIMIT.toSeconds() + " s: " + what);
+	}
+
+	/** Lets the window work until the condition holds. @param otherwise what to say when it never does */
+	public static void until(BooleanSupplier condition, Supplier<String> otherwise) {
+		until((Callable<Boolean>) condition::getAsBoolean, otherwise);
+	}
+
+	private static void until(Callable<Boolean> condition, Supplier<String> otherwise) {
 		Display display = Display.getCurrent();
 		long end = System.nanoTime() + LIMIT.toNanos();
 		Throwable last = null;
@@ -32,12 +39,20 @@ public final class Waiting {
 			} catch (Exception | AssertionError e) {
 				last = e;
 			}
+			work(display);
+		}
+		throw new AssertionError(otherwise.get(), last);
+	}
+
+	/* Some conditions ask a browser, which is work for the event loop: asked after each event, they would keep it busy. */
+	private static void work(Display display) {
+		boolean[] lookAgain = { false };
+		display.timerExec(LOOK_AGAIN_MILLIS, () -> lookAgain[0] = true);
+		while (!lookAgain[0]) {
 			if (!display.readAndDispatch()) {
-				display.timerExec(LOOK_AGAIN_MILLIS, WAKE);
 				display.sleep();
 			}
 		}
-		throw new AssertionError("Not within " + LIMIT.toSeconds() + " s: " + what, last);
 	}
 
 	/** Waits until the value is the expected one. */
