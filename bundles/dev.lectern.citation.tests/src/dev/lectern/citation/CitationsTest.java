@@ -345,6 +345,7 @@ class CitationsTest {
 				</td></tr>
 				</table>
 				"""));
+		assertEquals("2017 COLUMN", years("<table><tr><th>Paper<th>Year<tr><td rowspan=2><a href='https://arxiv.org/abs/1706.03762'>A</a><td>2017<tr><td>2019</table>\n"), "the first row counts");
 		assertEquals("2017 COLUMN", years("<table><tr><th colspan=2>Paper</th><th>Year</th></tr><tr><td>1</td><td><a href='https://arxiv.org/abs/1706.03762'>A</a></td><td>2017</td></tr></table>\n"));
 		assertEquals("2017 COLUMN", years("<table><tr><th>Paper</th><th>Year</th></tr><tr><td><table><tr><td><a href='https://arxiv.org/abs/1810.04805'>B</a></td></tr></table>"
 				+ "<a href='https://arxiv.org/abs/1706.03762'>A</a></td><td>2017</td></tr></table>\n"), "what stands in a table within a cell is not of the row");

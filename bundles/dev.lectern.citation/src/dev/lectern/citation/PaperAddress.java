@@ -67,8 +67,10 @@ public record PaperAddress(String identifier, boolean certain) {
 		if (!found.matches()) {
 			return Optional.empty();
 		}
-		String named = found.group(1) == null && found.groupCount() > 1 ? found.group(2) : found.group(1);
-		return Optional.of(new PaperAddress(named == null ? "" : named, certain));
+		if (form == ARXIV && found.group(2) != null) {
+			return Optional.of(new PaperAddress(found.group(2), certain)).filter(capitals -> IdentifierFault.meant(capitals.identifier()).isPresent());
+		}
+		return Optional.of(new PaperAddress(found.group(1) == null ? "" : found.group(1), certain));
 	}
 
 	private static String decoded(String path) {

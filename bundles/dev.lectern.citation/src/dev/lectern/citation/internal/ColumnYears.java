@@ -1,8 +1,13 @@
 package dev.lectern.citation.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntFunction;
 
 import dev.lectern.citation.CitedYear;
 import dev.lectern.deck.SourceRange;
@@ -28,27 +33,39 @@ final class ColumnYears {
 
 	void add() {
 		for (Table table : neighbours.tables()) {
+			Map<Integer, List<Integer>> columns = new HashMap<>();
+			Set<Integer> done = new HashSet<>();
 			for (List<SourceRange> row : table.rows().subList(1, table.rows().size())) {
-				add(table, row);
+				List<Integer> cited = cited(table, row, done);
+				add(row, cited, papers -> columns.computeIfAbsent(papers, column -> table.yearColumns(text, column)));
+				done.addAll(cited);
 			}
 		}
 	}
 
-	private void add(Table table, List<SourceRange> row) {
+	/** The mentions in a row, without those whose cell began in a row before. */
+	private List<Integer> cited(Table table, List<SourceRange> row, Set<Integer> done) {
+		int start = row.stream().mapToInt(SourceRange::offset).min().orElse(0);
+		int end = row.stream().mapToInt(SourceRange::end).max().orElse(0);
 		List<Integer> cited = new ArrayList<>();
 		for (int i = 0; i < mentions.size(); i++) {
-			if (Table.columnOf(mentions.get(i).start(), row).isPresent() && isInnermost(table, mentions.get(i))) {
+			int place = mentions.get(i).start();
+			if (start <= place && place < end && !done.contains(i) && Table.columnOf(place, row).isPresent() && isInnermost(table, mentions.get(i))) {
 				cited.add(i);
 			}
 		}
+		return cited;
+	}
+
+	private void add(List<SourceRange> row, List<Integer> cited, IntFunction<List<Integer>> yearColumns) {
 		if (cited.isEmpty()) {
 			return;
 		}
-		List<Integer> columns = table.yearColumns(text, column(cited.getFirst(), row));
+		List<Integer> columns = yearColumns.apply(column(cited.getFirst(), row));
 		boolean before = !columns.isEmpty() && column(cited.getFirst(), row) < columns.getFirst();
 		for (int i = 0; i < columns.size(); i++) {
-			int from = before ? i == 0 ? 0 : columns.get(i - 1) + 1 : i == 0 ? 0 : columns.get(i);
-			int to = before ? i == columns.size() - 1 ? Integer.MAX_VALUE : columns.get(i) : i == columns.size() - 1 ? Integer.MAX_VALUE : columns.get(i + 1);
+			int from = i == 0 ? 0 : before ? columns.get(i - 1) + 1 : columns.get(i);
+			int to = i == columns.size() - 1 ? Integer.MAX_VALUE : columns.get(before ? i : i + 1);
 			List<Integer> own = cited.stream().filter(mention -> from <= column(mention, row) && column(mention, row) < to).toList();
 			if (!own.isEmpty() && columns.get(i) < row.size()) {
 				hand(Years.inCell(text, row.get(columns.get(i))), together(own, row));

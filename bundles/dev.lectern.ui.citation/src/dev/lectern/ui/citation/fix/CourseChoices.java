@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 
 import dev.lectern.citation.Citation;
+import dev.lectern.citation.IdentifierFault;
 import dev.lectern.citation.MalformedCitation;
 import dev.lectern.citation.lock.LockedPaper;
 import dev.lectern.citation.paper.Paper;
@@ -41,9 +42,10 @@ record CourseChoices(CitedPapers papers) {
 		return choices;
 	}
 
-	/** Addresses without an identifier have nothing in common. */
+	/** Addresses without an identifier have nothing in common, and of those in capitals the identifier is right. */
 	List<CitationChoice> of(MalformedCitation malformed) {
-		return malformed.written().isEmpty() ? List.of() : new MeantPaper(papers.known()).of(malformed).flatMap(meant -> everywhere(Concern.PAPER, NLS.bind(Messages.Paper_Everywhere, meant.identifier(), meant.title()),
+		boolean ofAddress = malformed.fault() == IdentifierFault.MISSING || malformed.fault() == IdentifierFault.CAPITALS;
+		return ofAddress ? List.of() : new MeantPaper(papers.known()).of(malformed).flatMap(meant -> everywhere(Concern.PAPER, NLS.bind(Messages.Paper_Everywhere, meant.identifier(), meant.title()),
 				new CitationEdit.RightIdentifier(malformed.written(), meant.identifier()))).stream().toList();
 	}
 
