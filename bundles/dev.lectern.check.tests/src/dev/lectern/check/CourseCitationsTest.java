@@ -68,6 +68,23 @@ class CourseCitationsTest {
 	}
 
 	@Test
+	void tellsALaterYearWhereTheOtherLanguageHasTheRightOne() throws Exception {
+		write(LockFile.NAME, "{\"id\":\"1810.04805\",\"title\":\"BERT\",\"published\":\"2018-10-11\",\"updated\":\"2019-05-24\",\"status\":\"verified\"}\n");
+		write("src/en/a.md", "[BERT](https://arxiv.org/abs/1810.04805) (2018)\n");
+		write("src/zh/a.md", "[BERT](https://arxiv.org/abs/1810.04805)（2019）\n");
+		write("src/en/b.md", "[BERT](https://arxiv.org/abs/1810.04805) (NAACL 2019) [BERT](https://arxiv.org/abs/1810.04805) (2018-2019)\n");
+		assertEquals(List.of("src/zh/a.md:1 1810.04805 is of 2019 here and of 2018 elsewhere, first in src/en/a.md."), found("citation.conflicting-years"));
+		write("src/zh/a.md", "[BERT](https://arxiv.org/abs/1810.04805)（2020）\n");
+		assertEquals(List.of(), found("citation.conflicting-years"), "wrong, which another rule tells");
+		write("src/zh/a.md", "[BERT](https://arxiv.org/abs/1810.04805)（2019）\n");
+		write("src/en/a.md", "[BERT](https://arxiv.org/abs/1810.04805) (2019)\n");
+		assertEquals(List.of(), found("citation.conflicting-years"), "the same everywhere");
+		write("src/en/b.md", "[BERT](https://arxiv.org/abs/1810.04805) (2018)\n");
+		assertEquals(List.of("src/en/a.md:1 1810.04805 is of 2019 here and of 2018 elsewhere, first in src/en/b.md.",
+				"src/zh/a.md:1 1810.04805 is of 2019 here and of 2018 elsewhere, first in src/en/b.md."), found("citation.conflicting-years"));
+	}
+
+	@Test
 	void tellsTitlesThatConflictWhereNothingIsKnown() throws Exception {
 		write("src/en/a.md", "[Attention is all you need](https://arxiv.org/abs/1706.03762) [Attention](https://arxiv.org/abs/1706.03762)\n");
 		write("src/en/b.md", "[Attention is all you need (Paper)](https://arxiv.org/abs/1706.03762)\n");

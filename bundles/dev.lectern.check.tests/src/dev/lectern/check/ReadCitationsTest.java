@@ -1,24 +1,18 @@
 package dev.lectern.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
@@ -27,13 +21,8 @@ import org.junit.jupiter.api.Test;
 
 import dev.lectern.citation.Citations;
 import dev.lectern.citation.CitedYear;
-import dev.lectern.citation.lock.LockFile;
-import dev.lectern.citation.lock.LockedPaper;
 import dev.lectern.citation.match.Fit;
 import dev.lectern.citation.match.KnownPapers;
-import dev.lectern.citation.metadata.MetadataFile;
-import dev.lectern.citation.paper.Paper;
-import dev.lectern.course.CourseReader;
 import dev.lectern.course.LoadedCourse;
 import dev.lectern.deck.Deck;
 
@@ -42,8 +31,6 @@ import dev.lectern.deck.Deck;
  * cases/llm-for-kids-citations.txt} tells after {@code #} why it is right. A new one has to be read before it is added.
  */
 class ReadCitationsTest {
-
-	private static final Pattern ABSTRACT = Pattern.compile("\"(\\d{4}\\.\\d{5})\": \"((?:[^\"\\\\]++|\\\\.)*+)\"");
 
 	private Locale locale;
 	private Path shared;
@@ -70,10 +57,7 @@ class ReadCitationsTest {
 	void findCourse() {
 		locale = Locale.getDefault();
 		Locale.setDefault(Locale.ENGLISH);
-		String repository = System.getProperty("lectern.repository");
-		assumeTrue(repository != null, "skipped: system property lectern.repository is not set");
-		shared = Path.of(repository, "../shared").normalize();
-		assumeTrue(Files.isDirectory(shared.resolve("courses/llm-for-kids")), "skipped: there is no " + shared + "/courses/llm-for-kids");
+		shared = SharedPapers.folder();
 	}
 
 	@AfterEach
@@ -91,7 +75,7 @@ class ReadCitationsTest {
 	/** BERT 2018, T5 2019, MMLU 2020, ALiBi 2021, DeepSeek-V3 2024: what other sources say later is no mistake. */
 	@Test
 	void yearsThatLookWrongAreRight() throws Exception {
-		LoadedCourse course = course();
+		LoadedCourse course = SharedPapers.course();
 		List<String> found = problems().stream().filter(problem -> problem.rule().startsWith("citation.year")).map(Problem::message).toList();
 		for (String id : List.of("1810.04805", "1910.10683", "2009.03300", "2108.12409", "2412.19437")) {
 			assertEquals(List.of(), found.stream().filter(message -> message.contains(id)).toList());
@@ -103,10 +87,10 @@ class ReadCitationsTest {
 	/** Of all names that a course and its reading list give papers, only one is no form of its paper's title: "MRCR: Multi-Round Context Retrieval". */
 	@Test
 	void everyNameOfAPaperIsOneOfItsForms() throws Exception {
-		KnownPapers papers = papers();
+		KnownPapers papers = SharedPapers.papers();
 		List<String> strange = new ArrayList<>();
 		Set<String> pairs = new TreeSet<>();
-		LoadedCourse course = course();
+		LoadedCourse course = SharedPapers.course();
 		String list = Files.readString(shared.resolve("courses/llm-for-kids/llm-must-read-top-100-papers.md"));
 		List<Deck> decks = new ArrayList<>(course.decks().values());
 		decks.add(Deck.of(list, course.course().profile()));
@@ -120,32 +104,10 @@ class ReadCitationsTest {
 		assertEquals(List.of("MRCR: Multi-Round Context Retrieval"), strange);
 	}
 
-	private LoadedCourse course() throws Exception {
-		return LoadedCourse.load(CourseReader.read(shared.resolve("courses/llm-for-kids")));
-	}
-
 	private List<Problem> problems() throws Exception {
 		List<Rule> rules = Rules.all().stream().filter(rule -> rule.id().startsWith("citation.") || rule.id().startsWith("link.")).toList();
-		CourseFiles files = new KnowingFiles(FolderFiles.of(shared.resolve("courses/llm-for-kids"), () -> false), papers());
-		return new Checker(rules).check(course(), files, () -> false).stream().filter(problem -> rules.stream().anyMatch(rule -> rule.id().equals(problem.rule()))).toList();
-	}
-
-	private KnownPapers papers() throws IOException {
-		Map<String, String> abstracts = new HashMap<>();
-		Matcher matcher = ABSTRACT.matcher(Files.readString(shared.resolve("data/arxiv-abstracts.json")));
-		while (matcher.find()) {
-			abstracts.put(matcher.group(1), matcher.group(2).replace("\\n", " "));
-		}
-		List<LockedPaper> papers = new ArrayList<>();
-		MetadataFile.read(shared.resolve("data/arxiv-metadata.jsonl"), any -> true, paper -> papers.add(LockedPaper.of(with(paper, abstracts), Instant.EPOCH, "metadata")));
-		assertEquals(95, papers.size());
-		assertEquals(50, abstracts.size());
-		return KnownPapers.of(LockFile.of(papers));
-	}
-
-	private static Paper with(Paper paper, Map<String, String> abstracts) {
-		return new Paper(paper.identifier(), paper.title(), paper.authors(), paper.published(), paper.updated(), paper.version(), paper.categories(),
-				abstracts.getOrDefault(paper.identifier().canonical(), ""), paper.comment(), paper.journal(), paper.doi(), paper.withdrawn());
+		CourseFiles files = new KnowingFiles(FolderFiles.of(shared.resolve("courses/llm-for-kids"), () -> false), SharedPapers.papers());
+		return new Checker(rules).check(SharedPapers.course(), files, () -> false).stream().filter(problem -> rules.stream().anyMatch(rule -> rule.id().equals(problem.rule()))).toList();
 	}
 
 	private static String read() throws IOException {

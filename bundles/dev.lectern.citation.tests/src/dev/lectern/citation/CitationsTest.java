@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Profile;
@@ -370,6 +373,24 @@ class CitationsTest {
 				[Attention (2017)](https://arxiv.org/abs/1706.03762) <https://arxiv.org/abs/1706.03762> [arXiv:1810.04805](https://arxiv.org/abs/1810.04805)
 				[arxiv.org/abs/1910.10683](https://arxiv.org/abs/1910.10683) <a href="https://arxiv.org/abs/1910.10683"><b>T5</b></a> arXiv:1910.10683
 				""")).stream().map(Citation::label).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			BERT, 2018                          | BERT           | 2018
+			BERT，2018                           | BERT           | 2018
+			Vaswani et al., 2017                | Vaswani et al. | 2017
+			Vaswani et al. 2017                 | Vaswani et al  | 2017
+			Vaswani 等 2017                      | Vaswani 等      | 2017
+			LoRA, ICLR 2022                     | LoRA           | 2022
+			Llama 2017                          | Llama 2017     |
+			the 2017 paper                      | the 2017 paper |
+			Tasks, 2019.5 of them               | Tasks, 2019.5 of them |
+			""")
+	void readsTheYearAtALabelsEnd(String written, String label, Integer year) {
+		Citation citation = Citations.in(slide("[" + written + "](https://arxiv.org/abs/1706.03762)")).getFirst();
+		assertEquals(label, citation.label());
+		assertEquals(Optional.ofNullable(year), citation.year().map(CitedYear::from));
 	}
 
 	@Test

@@ -104,6 +104,62 @@ class KnownPapersTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			GPT-3        |      | Training models to follow instructions | Our 1.3B model is preferred to GPT-3.   | Few-Shot Learners     | We train GPT-3, a model.              | true
+			GPT-3        | 2023 | Training models to follow instructions | Our 1.3B model is preferred to GPT-3.   | Few-Shot Learners     | We train GPT-3, a model.              | false
+			GPT-3        |      | Training models to follow instructions | We introduce GPT-3, a model.            | Few-Shot Learners     | We train GPT-3, a model.              | false
+			GPT-3        |      | Training models to follow instructions | Our 1.3B model is preferred to GPT-3.   | Few-Shot Learners     | We compare with GPT-3, a model.       | false
+			MMLU         |      | Training Models                        | It is best on the MMLU benchmark.       | Measuring Massive Multitask Language Understanding | x        | true
+			ARC          |      | On the Measure of Intelligence         |                                         | Augmented Retrieval and Critique with Self-Reflection | x     | false
+			LoRA         |      | DoRA: Weighted Low-Rank Adaptation     |                                         | LoRA: Low-Rank        |                                       | true
+			LoRA         | 2023 | DoRA: Weighted Low-Rank Adaptation     |                                         | LoRA: Low-Rank        |                                       | true
+			Scaling Laws | 2023 | Revisiting Scaling Laws                |                                         | Scaling Laws for LMs  |                                       | false
+			Scaling Laws | 2020 | Revisiting Scaling Laws                |                                         | Scaling Laws for LMs  |                                       | true
+			Survey       |      | LoRA: Low-Rank Adaptation              |                                         | Agents: A Survey      |                                       | false
+			""")
+	void labelAndYearTogetherTellWhichPaperIsMeant(String label, Integer year, String own, String ownSummary, String other, String otherSummary, boolean told) {
+		LockedPaper older = LockedPaper.of(new Paper(id("2001.00002"), other, List.of(), LocalDate.of(2020, 1, 3), LocalDate.of(2020, 1, 3), 1, List.of(),
+				otherSummary == null ? "" : otherSummary, Optional.empty(), Optional.empty(), Optional.empty(), false), Instant.EPOCH, "");
+		KnownPapers papers = KnownPapers.of(LockFile.of(List.of(paper(OWN, own, ownSummary == null ? "" : ownSummary), older)));
+		Optional<CitedYear> given = Optional.ofNullable(year).map(one -> new CitedYear(one, one, new SourceRange(0, 4), CitedYear.Place.ROUND, false, true));
+		assertEquals(told ? Optional.of(older) : Optional.empty(), papers.judge(label, given, OWN).orElseThrow().other());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			LoRA                      | LoRA: Low-Rank Adaptation                   | QLoRA: Efficient Finetuning        | true
+			Low-Rank Adaptation       | LoRA: Low-Rank Adaptation                   | Low-Rank Adaptation                | false
+			Scaling Laws              | Scaling Laws for Neural Language Models     | Attention                          | true
+			Scaling Laws              | Scaling Laws for Neural Language Models     | Scaling Laws for Transfer          | false
+			Mistral                   | Mistral 7B                                  | Attention                          | true
+			Llama                     | Llama 2: Open Models                        | Attention                          | false
+			Llama 2 70B               | Llama 2: Open Models                        | Attention                          | false
+			DPO                       | Direct Preference Optimization              | Attention                          | false
+			Language Models           | Language Models are Few-Shot Learners       | Attention                          | false
+			""")
+	void certainIsOnlyANameThatNoOtherPaperHas(String label, String own, String other, boolean certain) {
+		KnownPapers papers = KnownPapers.of(LockFile.of(List.of(paper(OWN, own, ""), paper(OTHER, other, ""))));
+		assertEquals(certain, papers.judge(label, Optional.empty(), OWN).orElseThrow().certain());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			We introduce Codex, a GPT language model.                                                | codex
+			We call the resulting models InstructGPT. In human evaluations GPT-3 is worse.           | instructgpt
+			We train a predicted compute-optimal model, Chinchilla, that needs as much as Gopher.    | chinchilla
+			We propose a new decoding strategy, self-consistency, to replace the naive one.          | selfconsistency
+			We introduce Group Relative Policy (GRPO), a variant of Proximal Policy Optimization (PPO). | grouprelativepolicy grpo
+			On HumanEval, a new evaluation set we release, GPT-3 solves nothing.                     | humaneval
+			The code is at https://github.com/OpenAI/CLIP.                                           | clip
+			We present the first attempt to use language-only GPT-4 to generate data.                |
+			We propose a novel BERT variant and train it on ImageNet, like GPT-2.                    |
+			LLaMA-13B outperforms GPT-3 and is competitive with the best models, Chinchilla and PaLM. |
+			""")
+	void anAbstractIntroducesWhatItsPaperBrings(String summary, String names) {
+		assertEquals(names == null ? Set.of() : Set.of(names.split(" ")), Introductions.in(summary));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "DeepSeek series", "R1", "DeepSeek-R1", "Reasoning" })
 	void aWordThatManyTitlesHaveIsNoOtherPaper(String label) {
 		KnownPapers papers = KnownPapers.of(LockFile.of(List.of(paper(OWN, "DeepSeek-R1: Incentivizing Reasoning", ""), paper(OTHER, "DeepSeek-Coder: When Models Meet Programming", ""))));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.lectern.citation.CitedYear;
 import dev.lectern.citation.CitedYear.Place;
@@ -29,7 +30,7 @@ final class Years {
 	private static final Pattern PLAIN = Pattern.compile("[*_~\"'”’」』》]{0,4}+" + SUBJECT + "(?:" + AUTHORS + "(?<=[,，]\\h?)|\\h*[,，·]\\h*|\\h+[—–-]\\h+|\\h*——\\h*|\\h+(?=[12]\\d{3}\\h*[)）]))" + VENUE + YearPhrase.YEAR
 			+ "(?=\\h*(?:$|[\\r\\n.;。；)）|]|<br|</|[,，]\\h*\\[))", Pattern.MULTILINE);
 	private static final Pattern BRACKETS_AT_END = Pattern.compile("\\h*[(（](?<content>" + CONTENT + ")[)）][*_\\h]*$");
-	private static final Pattern PLAIN_AT_END = Pattern.compile("\\h*[,，]\\h*" + VENUE + YearPhrase.YEAR + "[*_\\h]*$");
+	private static final Pattern PLAIN_AT_END = Pattern.compile("(?:\\h*[,，]\\h*|(?:(?<=\\bet al)\\.?|(?<=等)人?)\\h*)" + VENUE + YearPhrase.YEAR + "[*_\\h]*$");
 	private static final Pattern AUTHORS_AT_END = Pattern.compile("(?s).*(?:\\bet\\h+al\\b\\.?|等人?)\\h*");
 	private static final Pattern ADDRESS = Pattern.compile("\\]\\([^()\\s]*(?:\\h[^()]*)?\\)|<a\\s[^<>]*>|https?://\\S+");
 

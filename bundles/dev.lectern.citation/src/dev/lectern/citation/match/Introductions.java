@@ -55,8 +55,8 @@ final class Introductions {
 	private static void add(Pattern pattern, String text, Set<String> names) {
 		Matcher name = pattern.matcher(text);
 		while (name.find()) {
-			Words words = Words.of(name.group("name"));
-			if (!words.isCommon() && !PREPOSITION.matcher(text).region(Math.max(0, name.start("name") - 20), name.start("name")).find()) {
+			Words words = Words.of(name.group("name")).withoutSmallFirst();
+			if (!words.isEmpty() && !words.isCommon() && !PREPOSITION.matcher(text).region(Math.max(0, name.start("name") - 20), name.start("name")).find()) {
 				names.add(words.squashed());
 			}
 		}

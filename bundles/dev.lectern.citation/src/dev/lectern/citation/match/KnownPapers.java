@@ -17,6 +17,7 @@ import dev.lectern.citation.Citation;
 import dev.lectern.citation.CitedYear;
 import dev.lectern.citation.lock.LockFile;
 import dev.lectern.citation.lock.LockedPaper;
+import dev.lectern.citation.match.Weighing.Called;
 import dev.lectern.citation.paper.Paper;
 import dev.lectern.citation.paper.Papers;
 
@@ -46,6 +47,7 @@ public final class KnownPapers implements Papers {
 	private final Map<String, KnownTitle> titles = new LinkedHashMap<>();
 	/** What was found out before: several rules ask the same, and most labels occur in each language. */
 	private final Map<Question, Verdict> answers = new ConcurrentHashMap<>();
+	private final Map<Label, List<Called>> called = new ConcurrentHashMap<>();
 
 	private record Question(String label, int from, int to, String paper) {
 	}
@@ -108,16 +110,20 @@ public final class KnownPapers implements Papers {
 		}
 		if (answers.size() > MOST_ANSWERS) {
 			answers.clear();
+			called.clear();
 		}
 		Question question = new Question(label, year.map(CitedYear::from).orElse(0), year.map(CitedYear::to).orElse(0), identifier.canonical());
 		return Optional.of(answers.computeIfAbsent(question,
-				asked -> new Weighing(own, titles.values().stream().filter(title -> title != own).toList(), year).verdict(Label.of(label))));
+				asked -> new Weighing(own, this::called, year).verdict(Label.of(label))));
+	}
+
+	private List<Called> called(Label label) {
+		return called.computeIfAbsent(label, any -> titles.values().stream().map(title -> new Called(title, title.byName(label))).filter(one -> one.fit().isFine()).toList());
 	}
 
 	/** The known papers a label can stand for by what they are called, the likeliest first; for "which paper is meant". */
 	public List<LockedPaper> meant(String label) {
-		Label parsed = Label.of(label);
-		return titles.values().stream().filter(title -> title.byName(parsed).isFine()).sorted(Comparator.comparing(title -> title.byName(parsed))).map(KnownTitle::paper).toList();
+		return called(Label.of(label)).stream().sorted(Comparator.comparing(Called::fit)).map(one -> one.title().paper()).toList();
 	}
 
 	/** The known papers whose number is one slip away from what somebody wrote, in the order of the lock file. @param number as it is written, without a version */
@@ -189,7 +195,7 @@ public final class KnownPapers implements Papers {
 	}
 
 	private static boolean isTitle(String label) {
-		return Words.of(Label.of(label).name()).size() >= 3;
+		return Label.of(label).size() >= 3;
 	}
 
 	private static boolean fits(String label, String title) {

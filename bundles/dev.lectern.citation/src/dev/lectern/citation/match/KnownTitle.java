@@ -3,11 +3,11 @@ package dev.lectern.citation.match;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.lectern.citation.lock.LockedPaper;
@@ -17,12 +17,15 @@ import dev.lectern.citation.paper.Paper;
 final class KnownTitle {
 
 	private static final Pattern HEAD_END = Pattern.compile(":|\\?\\s|\\s[-–—]{1,3}\\s");
+	/** An accent of TeX, as in Rozi\`ere. */
+	private static final Pattern TEX = Pattern.compile("\\\\[`'^\"~=.]|[{}\\\\]");
 	private static final Pattern SIZE = Pattern.compile("\\d+[bm]");
-	private static final int LONGEST_NAME = 4;
 
 	private final LockedPaper paper;
 	private final Words title;
 	private final Words head;
+	/** The head, if it is short enough to be used as a name; else empty. */
+	private final String name;
 	private final List<Words> parts;
 	private final Words further;
 	private final Set<String> furtherWords;
@@ -38,11 +41,12 @@ final class KnownTitle {
 		String[] pieces = HEAD_END.split(known.title(), 2);
 		head = Words.of(pieces[0]).withoutArticle();
 		parts = pieces.length > 1 ? List.of(head, Words.of(pieces[1]).withoutArticle()) : List.of();
+		name = head.size() <= (parts.isEmpty() ? 3 : 4) ? head.squashed() : "";
 		further = Words.of(known.summary() + " . " + known.comment().orElse("") + " . " + known.journal().orElse(""));
 		furtherWords = Set.copyOf(further.list());
 		nicknames = Stream.concat(paper.nicknames().stream(), moreNicknames.stream()).map(name -> Words.of(name).squashed()).collect(Collectors.toSet());
 		introduced = Introductions.in(known.summary());
-		surnames = known.authors().stream().map(name -> Words.of(name)).filter(words -> !words.isEmpty()).map(words -> words.list().getLast()).collect(Collectors.toCollection(HashSet::new));
+		surnames = known.authors().stream().map(name -> Words.of(TEX.matcher(name).replaceAll(""))).filter(words -> !words.isEmpty()).map(words -> words.list().getLast()).collect(Collectors.toCollection(HashSet::new));
 		explained = !known.summary().isBlank();
 	}
 
@@ -70,9 +74,8 @@ final class KnownTitle {
 			return Fit.INTRODUCED;
 		}
 		if (best == Fit.NONE) {
-			List<String> written = Words.written(label.name());
-			Set<Integer> done = besideName(written);
-			return !done.isEmpty() && unexplained(written, done).isEmpty() ? Fit.NAMED : Fit.NONE;
+			Set<Integer> done = besideName(label);
+			return !done.isEmpty() && unexplained(label, done).isEmpty() ? Fit.NAMED : Fit.NONE;
 		}
 		return best;
 	}
@@ -119,11 +122,11 @@ final class KnownTitle {
 	}
 
 	private Fit byLetters(Label label) {
-		List<String> written = Words.written(label.name()).stream().filter(word -> !Beside.isAddition(word.toLowerCase(Locale.ROOT))).toList();
-		if (written.size() != 1) {
+		List<Label.Piece> pieces = label.pieces().stream().filter(piece -> !Beside.isAddition(piece.squashed())).toList();
+		if (pieces.size() != 1) {
 			return Fit.NONE;
 		}
-		String name = written.getFirst();
+		String name = pieces.getFirst().written();
 		if (isAcronym(name)) {
 			return Fit.ACRONYM;
 		}
@@ -144,7 +147,7 @@ final class KnownTitle {
 		if (best.isFine()) {
 			return best;
 		}
-		if (label.name().isBlank()) {
+		if (label.pieces().isEmpty()) {
 			return Fit.UNKNOWN;
 		}
 		for (Words form : label.forms()) {
@@ -152,80 +155,65 @@ final class KnownTitle {
 				return Fit.WORDS;
 			}
 		}
-		List<String> written = Words.written(label.name());
-		List<String> open = unexplained(written, besideName(written));
+		List<String> open = unexplained(label, besideName(label));
 		if (open.isEmpty() && !label.first()) {
 			return Fit.WORDS;
 		}
-		return !explained && canBeName(open, written) || surnames.isEmpty() && label.isAuthors() ? Fit.UNKNOWN : Fit.NONE;
+		return !explained && canBeName(open, label) || surnames.isEmpty() && label.isAuthors() ? Fit.UNKNOWN : Fit.NONE;
 	}
 
 	/** Whether what is not explained may be a name that an abstract would know. A number alone is not: Llama 3 is not Llama 2. */
-	private static boolean canBeName(List<String> open, List<String> written) {
+	private static boolean canBeName(List<String> open, Label label) {
 		boolean named = open.stream().anyMatch(KnownTitle::isName) && open.stream().filter(word -> !isName(word)).count() <= 1;
-		return (named || written.size() == 1) && open.stream().noneMatch(word -> word.chars().allMatch(Character::isDigit));
+		return (named || label.pieces().size() == 1) && open.stream().noneMatch(word -> word.chars().allMatch(Character::isDigit));
 	}
 
 	/** The words of a label that nothing accounts for, as written. */
-	private List<String> unexplained(List<String> written, Set<Integer> done) {
-		for (int i = 0; i < written.size(); i++) {
-			if (!done.contains(i) && (isMeaningless(written.get(i)) || isExplained(written, i, done))) {
-				done.add(i);
-			}
-		}
+	private List<String> unexplained(Label label, Set<Integer> done) {
+		List<Label.Piece> pieces = label.pieces();
 		List<String> open = new ArrayList<>();
-		for (int i = 0; i < written.size(); i++) {
-			if (!done.contains(i)) {
-				open.add(written.get(i));
+		for (int i = 0; i < pieces.size(); i++) {
+			if (!done.contains(i) && !pieces.get(i).isMeaningless() && !isExplained(pieces, i, done)) {
+				open.add(pieces.get(i).written());
 			}
 		}
 		return open;
 	}
 
 	/** With the paper's own name in it a label may say what it likes, another number excepted. Empty without the name. */
-	private Set<Integer> besideName(List<String> written) {
+	private Set<Integer> besideName(Label label) {
 		Set<Integer> done = new HashSet<>();
-		for (int start = 0; start < written.size(); start++) {
-			for (int end = start + 1; end <= Math.min(written.size(), start + LONGEST_NAME); end++) {
-				if (isName(written, start, end)) {
-					for (int i = 0; i < written.size(); i++) {
-						if (start <= i && i < end || !Words.hasDigit(written.get(i))) {
-							done.add(i);
-						}
-					}
-				}
+		List<Label.Piece> pieces = label.pieces();
+		for (Label.Run run : label.runs()) {
+			if (isName(run) || run.end() == run.start() + 1 && isAcronym(pieces.get(run.start()).written())) {
+				IntStream.range(0, pieces.size()).filter(i -> run.start() <= i && i < run.end() || !pieces.get(i).hasDigit()).forEach(done::add);
 			}
 		}
 		return done;
 	}
 
-	private boolean isName(List<String> written, int start, int end) {
-		Words words = Words.of(String.join(" ", written.subList(start, end)));
-		String squashed = words.squashed();
-		boolean complete = words.size() == 1 && title.lengthAt(0, squashed) == 1 && isComplete(words, 1);
-		boolean called = complete || head.size() <= (parts.isEmpty() ? 3 : 4) && squashed.length() >= 3 && squashed.equals(head.squashed()) && !words.isCommon();
-		return called || nicknames.contains(squashed) || introduced.contains(squashed) || end == start + 1 && isAcronym(written.get(start));
+	private boolean isName(Label.Run run) {
+		String squashed = run.squashed();
+		boolean complete = run.words().size() == 1 && title.lengthAt(0, squashed) == 1 && isComplete(run.words(), 1);
+		boolean called = complete || squashed.length() >= 3 && squashed.equals(name) && !run.words().isCommon();
+		return called || nicknames.contains(squashed) || introduced.contains(squashed);
 	}
 
-	private static boolean isMeaningless(String word) {
-		return Words.of(word).list().stream().allMatch(one -> Beside.isSmall(one) || Beside.isAddition(one) || Words.isHan(one));
-	}
-
-	private boolean isExplained(List<String> written, int at, Set<Integer> done) {
-		String word = written.get(at);
-		Words words = Words.of(word);
-		String squashed = words.squashed();
-		if (Words.hasDigit(word)) {
-			String before = at > 0 ? Words.of(written.get(at - 1)).squashed() + squashed : squashed;
+	private boolean isExplained(List<Label.Piece> pieces, int at, Set<Integer> done) {
+		Label.Piece piece = pieces.get(at);
+		String squashed = piece.squashed();
+		if (piece.hasDigit()) {
+			String before = at > 0 ? pieces.get(at - 1).squashed() + squashed : squashed;
 			return title.contains(before) || further.contains(before);
 		}
 		if (title.contains(squashed) || surnames.contains(squashed)) {
 			return true;
 		}
-		if (at + 1 < written.size() && title.contains(squashed + Words.of(written.get(at + 1)).squashed())) {
+		if (at + 1 < pieces.size() && title.contains(squashed + pieces.get(at + 1).squashed())) {
 			done.add(at + 1);
 			return true;
 		}
+		String word = piece.written();
 		if (isName(word) && (furtherWords.contains(squashed) || further.contains(squashed))) {
 			return true;
 		}

@@ -1,10 +1,9 @@
 package dev.lectern.citation.match;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import dev.lectern.citation.CitedYear;
 import dev.lectern.citation.match.KnownPapers.Verdict;
@@ -14,12 +13,13 @@ import dev.lectern.citation.match.KnownPapers.Verdict;
  * speaks for another paper it has to be that one's name.
  *
  * @param own    the paper it leads to
- * @param others all other known ones
+ * @param called the known papers that are called so, by {@link KnownTitle#byName}
  * @param year   as the deck gives it for this citation alone
  */
-record Weighing(KnownTitle own, Collection<KnownTitle> others, Optional<CitedYear> year) {
+record Weighing(KnownTitle own, Function<Label, List<Called>> called, Optional<CitedYear> year) {
 
-	private record Rival(KnownTitle title, Fit fit) {
+	/** A paper that a label is a fine form of. */
+	record Called(KnownTitle title, Fit fit) {
 	}
 
 	Verdict verdict(Label label) {
@@ -33,48 +33,37 @@ record Weighing(KnownTitle own, Collection<KnownTitle> others, Optional<CitedYea
 
 	private Verdict weigh(Label label) {
 		Fit fit = own.fit(label);
-		List<Rival> rivals = rivals(label);
-		Optional<Rival> other = byYear(rivals, fit, label).or(() -> byLabel(rivals, fit, label));
+		List<Called> rivals = called.apply(label).stream().filter(rival -> rival.title() != own).toList();
+		Optional<Called> other = byYear(rivals, fit, label).or(() -> byLabel(rivals, fit, label));
 		boolean certain = fit.isSure() && other.isEmpty() && rivals.stream().noneMatch(rival -> isInTheWay(rival, fit));
 		return new Verdict(fit, other.map(rival -> rival.title().paper()), certain);
 	}
 
-	private List<Rival> rivals(Label label) {
-		List<Rival> rivals = new ArrayList<>();
-		for (KnownTitle title : others) {
-			Fit fit = title.byName(label);
-			if (fit.isFine()) {
-				rivals.add(new Rival(title, fit));
-			}
-		}
-		return rivals;
-	}
-
 	/** The paper that label and year mean together, where the year cannot be that of the paper cited: the label has to fit it as well as that one. */
-	private Optional<Rival> byYear(List<Rival> rivals, Fit fit, Label label) {
+	private Optional<Called> byYear(List<Called> rivals, Fit fit, Label label) {
 		if (!speaksAgainstOwn() || label.isOneWord() && label.isCommon()) {
 			return Optional.empty();
 		}
-		List<Rival> best = best(rivals.stream().filter(rival -> isRight(rival.title())).toList());
+		List<Called> best = best(rivals.stream().filter(rival -> isRight(rival.title())).toList());
 		return best.size() == 1 && best.getFirst().fit().compareTo(fit) <= 0 ? Optional.of(best.getFirst()) : Optional.empty();
 	}
 
 	/** The paper that the label means. Of several that have the same name the oldest gave it to the others; a piece of several titles means none. */
-	private Optional<Rival> byLabel(List<Rival> rivals, Fit fit, Label label) {
-		List<Rival> best = best(rivals);
+	private Optional<Called> byLabel(List<Called> rivals, Fit fit, Label label) {
+		List<Called> best = best(rivals);
 		if (best.isEmpty() || !outweighs(best.getFirst().fit(), fit, label)) {
 			return Optional.empty();
 		}
-		List<Rival> dated = best.stream().filter(rival -> isRight(rival.title())).toList();
+		List<Called> dated = best.stream().filter(rival -> isRight(rival.title())).toList();
 		if (dated.size() == 1) {
 			return Optional.of(dated.getFirst());
 		}
-		return best.size() == 1 || best.getFirst().fit().isName() ? best.stream().min(Comparator.comparing((Rival rival) -> rival.title().known().identifier().month()))
+		return best.size() == 1 || best.getFirst().fit().isName() ? best.stream().min(Comparator.comparing((Called rival) -> rival.title().known().identifier().month()))
 				: Optional.empty();
 	}
 
-	private static List<Rival> best(List<Rival> rivals) {
-		Optional<Fit> best = rivals.stream().map(Rival::fit).min(Comparator.naturalOrder());
+	private static List<Called> best(List<Called> rivals) {
+		Optional<Fit> best = rivals.stream().map(Called::fit).min(Comparator.naturalOrder());
 		return rivals.stream().filter(rival -> rival.fit() == best.orElseThrow()).toList();
 	}
 
@@ -91,7 +80,7 @@ record Weighing(KnownTitle own, Collection<KnownTitle> others, Optional<CitedYea
 	}
 
 	/** Whether the label is as good a name of another paper, or the year is that of one it has something of. */
-	private boolean isInTheWay(Rival rival, Fit fit) {
+	private boolean isInTheWay(Called rival, Fit fit) {
 		return rival.fit().compareTo(fit) <= 0 || speaksAgainstOwn() && rival.fit().compareTo(Fit.PIECE) <= 0 && isRight(rival.title());
 	}
 

@@ -89,6 +89,11 @@ final class Words {
 		return !list.isEmpty() && Set.of("the", "a", "an").contains(list.getFirst()) ? new Words(list.subList(1, list.size())) : this;
 	}
 
+	/** Without the preposition or article that a sentence begins with. */
+	Words withoutSmallFirst() {
+		return new Words(list.stream().dropWhile(Beside::isSmall).toList());
+	}
+
 	Words withoutAdditions() {
 		return new Words(list.stream().filter(word -> !Beside.isAddition(word)).toList());
 	}

@@ -9,7 +9,7 @@
  * <p>The paper store is not looked at, though it may know a paper that the lock file does not: what a check says would depend on the machine. Asking for the papers
  * (a refresh) brings them into the lock file.
  *
- * <p>A fix is sure only where the author's meaning is proved twice: by the label and by the number; or where an address is only written wrongly and names the
+ * <p>A fix is sure only where the author's meaning is proved twice: by a label that is the paper's name and no other's, and by the number; or where an address is only written wrongly and names the
  * paper as it stands. A year that several citations share is never corrected as sure: right for one it may be wrong for another.
  */
 package dev.lectern.check.internal.citation;
