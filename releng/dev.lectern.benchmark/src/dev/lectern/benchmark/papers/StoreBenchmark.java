@@ -12,14 +12,15 @@ import dev.lectern.citation.paper.Paper;
 import dev.lectern.citation.store.PaperStore;
 
 /**
- * Looks papers up in a store that has those of {@link SamplePapers}. A look-up that takes too long is tried twice more and the shortest time counts: one that is
- * slow by itself is slow again, one that waited for the processor or the collector of garbage is not.
+ * Looks papers up in a store that has those of {@link SamplePapers}. A look-up that takes too long is tried some times more and the shortest time counts: one that
+ * is slow by itself is slow each time, one that waited for the processor or the collector of garbage is not.
  */
 public final class StoreBenchmark {
 
 	private static final int LOOKUPS = 2_000;
 	private static final int WARM_UP = 200;
 	private static final double TOO_LONG_MILLIS = 20;
+	private static final int TRIES = 10;
 
 	private StoreBenchmark() {
 	}
@@ -59,7 +60,7 @@ public final class StoreBenchmark {
 
 	private static double millis(String what, Runnable lookup) {
 		double shortest = Double.MAX_VALUE;
-		for (int tries = 0; tries < 3 && shortest > TOO_LONG_MILLIS; tries++) {
+		for (int tries = 0; tries < TRIES && shortest > TOO_LONG_MILLIS; tries++) {
 			long start = System.nanoTime();
 			lookup.run();
 			double millis = (System.nanoTime() - start) / 1e6;
