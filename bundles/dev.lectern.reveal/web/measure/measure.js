@@ -18,7 +18,7 @@ import { reportsTo } from '../preview/reports.js';
 import { backgroundsOf } from './backgrounds.js';
 import { Drawings } from './drawings.js';
 import { sectionsOf } from './sections.js';
-import { waitForContent } from './content.js';
+import { linkedSheets, waitForContent } from './content.js';
 import { placeAll } from './layout.js';
 import { overflowOf, scrolledIn } from './extent.js';
 
@@ -62,9 +62,10 @@ async function findings( slides ) {
 	const sections = sectionsOf( slides, settings, highlight );
 	try {
 		stage.replaceChildren( ...sections.map( section => section.outer ) );
+		const sheets = linkedSheets( stage );
 		const undrawn = await drawings.draw( sections.filter( section => !section.skipped ).map( section => section.element ) );
 		sections.filter( section => undrawn.has( section.element ) ).forEach( section => section.skipped = 'drawing' );
-		await waitForContent( stage );
+		await waitForContent( stage, sheets );
 		const elements = sections.map( section => section.element );
 		const [ lost, ...missing ] = await Promise.all( [ backgroundsOf( elements ), ...sections.map( section => section.pictures.missing() ) ] );
 		return look( sections, lost, missing );
