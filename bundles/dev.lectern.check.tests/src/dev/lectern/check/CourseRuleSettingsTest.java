@@ -46,9 +46,9 @@ class CourseRuleSettingsTest {
 	@Test
 	void aSettingThatCanNeverHoldIsTold() throws Exception {
 		String off = "rule course.deck-missing off ";
-		assertEquals(List.of("WARNING 6:67 course.value"), check(off + "rule course.deck-missing off in b slide 2"));
-		assertEquals(List.of("WARNING 6:58 course.value"), check(off + "rule course.unknown-name off in b"));
-		assertEquals(List.of("WARNING 6:59 course.value"), check(off + "rule course.chapter-twice off for zh").stream().toList());
+		assertEquals(List.of("WARNING 6:70 course.value"), check(off + "rule course.deck-missing off in b slide 2"));
+		assertEquals(List.of("WARNING 6:62 course.value"), check(off + "rule course.unknown-name off in b"));
+		assertEquals(List.of("WARNING 6:64 course.value"), check(off + "rule course.chapter-twice off for zh"));
 		assertEquals(List.of(), check(off + "rule course.deck-missing off in b for zh rule course.unknown-name off"));
 	}
 }

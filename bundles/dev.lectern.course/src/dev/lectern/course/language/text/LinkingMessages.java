@@ -9,6 +9,7 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.IllegalNodeException;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.util.IResourceScopeCache;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
@@ -21,11 +22,16 @@ import dev.lectern.course.language.scoping.KnownRules;
 /** Says of a name that nothing has it, and which ones it is like. */
 public final class LinkingMessages extends LinkingDiagnosticMessageProvider {
 
+	private record Sought(EClass type, String name) {
+	}
+
 	private final Provider<IScopeProvider> scopes;
+	private final IResourceScopeCache cache;
 
 	@Inject
-	LinkingMessages(Provider<IScopeProvider> scopes) {
+	LinkingMessages(Provider<IScopeProvider> scopes, IResourceScopeCache cache) {
 		this.scopes = scopes;
+		this.cache = cache;
 	}
 
 	@Override
@@ -36,11 +42,16 @@ public final class LinkingMessages extends LinkingDiagnosticMessageProvider {
 			return null;
 		}
 		String name = name(context);
-		List<String> nearest = Names.nearest(name, StreamSupport.stream(scopes.get().getScope(context.getContext(), context.getReference()).getAllElements().spliterator(), false)
-				.map(element -> element.getName().getFirstSegment()));
+		List<String> nearest = cache.get(new Sought(type, name), context.getContext().eResource(), () -> nearest(name, context));
 		String message = LanguageMessages.get("unknown." + type.getName(), name)
 				+ (nearest.isEmpty() ? "" : LanguageMessages.get("unknown.nearest", nearest.getFirst()));
 		return new DiagnosticMessage(message, Severity.ERROR, rule ? CourseIssues.UNKNOWN_RULE : CourseIssues.UNKNOWN_NAME, nearest.toArray(String[]::new));
+	}
+
+	/** Whoever looks at a name that nothing has makes it looked up again, so this is asked often. */
+	private List<String> nearest(String name, ILinkingDiagnosticContext context) {
+		return Names.nearest(name, StreamSupport.stream(scopes.get().getScope(context.getContext(), context.getReference()).getAllElements().spliterator(), false)
+				.map(element -> element.getName().getFirstSegment()));
 	}
 
 	private static String name(ILinkingDiagnosticContext context) {
