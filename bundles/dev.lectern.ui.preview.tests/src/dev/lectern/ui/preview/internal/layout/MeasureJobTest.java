@@ -169,7 +169,7 @@ class MeasureJobTest {
 	void aStyleSheetFromElsewhereThatWasFetchedCounts() throws CoreException, IOException {
 		Profile remote = new Profile(Profile.DEFAULT.separators(), Profile.Stage.DEFAULT, true, "black", List.of("https://unreachable.example/x.css"), "6.0.2");
 		Path styles = Files.createDirectories(course.resolve("fetched"));
-		Files.writeString(styles.resolve("0a.css"), ".own { height: 3000px }");
+		Files.writeString(styles.resolve("0a.css"), ".own { height: 3000px; background: red }");
 		IFile file = file("deck.md");
 		Deck deck = Deck.of("<p class=\"own\">text</p>", remote);
 		measure(file, deck);
