@@ -3,6 +3,8 @@
  * connections on its own. Trusted decks may not either: an author who previews a slide wants to stay with it.
  */
 const MOST_ROUNDS = 5;
+const FRAME_SOURCES = [ 'src', 'data-src' ];
+const access = JSON.parse( document.getElementById( 'lectern-access' )?.textContent ?? '{}' );
 const SHEET = /^(?:stylesheet|alternate)$/i;
 
 /** @param {ParentNode} root nodes that are not in the page yet */
@@ -13,6 +15,8 @@ export function makeHarmless( root ) {
 		const kept = words.filter( word => SHEET.test( word ) );
 		if( kept.length < words.length ) link.setAttribute( 'rel', kept.join( ' ' ) );
 	}
+	// Frames are shown in trusted courses only. Chromium connects to where one would lead before it finds that the policy forbids it.
+	if( !access.scripts ) root.querySelectorAll( 'iframe' ).forEach( frame => FRAME_SOURCES.forEach( name => frame.removeAttribute( name ) ) );
 }
 
 /**
