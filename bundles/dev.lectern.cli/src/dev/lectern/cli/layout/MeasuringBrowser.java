@@ -46,8 +46,9 @@ final class MeasuringBrowser implements AutoCloseable {
 		this.program = program;
 		this.server = server;
 		this.failures = failures;
+		Grants fetched = styles.isPresent() ? styles.get().with(Grants.NONE) : Grants.NONE;
 		mount = server.mount(course.folder(), number -> page.html(styles.isPresent() ? styles.get().in(settings, number) : settings, number),
-				(number, json) -> reports.add(MeasureReport.parse(json)), styles.map(fetched -> fetched.with(Grants.NONE)).orElse(Grants.NONE).withFeed(feed));
+				(number, json) -> reports.add(MeasureReport.parse(json)), fetched.withFeed(feed));
 		running = HeadlessBrowser.open(program, mount.address(), course.profile().stage());
 	}
 
