@@ -291,7 +291,7 @@ class LayoutMeasurementTest {
 		assertEquals(List.of(), measure(environment).values().stream().flatMap(List::stream).toList(), "nothing was fetched yet");
 
 		Path styles = Files.createDirectories(StyleSheetCache.folderIn(workspace));
-		Files.writeString(styles.resolve("0a.css"), ".own { height: 3000px; }");
+		Files.writeString(styles.resolve("0a.css"), ".own { height: 3000px; background: red }");
 		new StyleSheetCache(styles).put(address, new StyleSheetCache.Outcome.Fetched("0a.css"));
 		List<SlideLayout> found = measure(environment).values().iterator().next();
 		assertTrue(found.size() == 1 && found.get(0).overflow().bottom() > 1000, found.toString());
