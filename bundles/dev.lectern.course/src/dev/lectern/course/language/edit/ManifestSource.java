@@ -178,11 +178,13 @@ final class ManifestSource {
 		return first;
 	}
 
-	/** Where something within a statement could not be read. */
+	/** Where something within a statement could not be read; a statement that was not at its end is told at what follows it. */
 	Optional<Integer> errorIn(EObject statement) {
 		INode node = NodeModelUtils.findActualNodeFor(statement);
+		int next = node.getTotalEndOffset();
 		for (INode error : unread) {
-			if (error.getTotalEndOffset() > node.getOffset() && error.getTotalOffset() < node.getTotalEndOffset()) {
+			boolean behind = error.getSyntaxErrorMessage() != null && error.getOffset() >= next && text().substring(next, error.getOffset()).isBlank();
+			if (behind || error.getTotalEndOffset() > node.getOffset() && error.getTotalOffset() < node.getTotalEndOffset()) {
 				return Optional.of(error.getOffset());
 			}
 		}
