@@ -30,7 +30,7 @@ public final class CitationFormRule extends CitationRule {
 	@Override
 	void check(Citation citation, CheckedDeck deck, Findings findings) {
 		Optional<CitationForm> form = Cited.asked(deck);
-		Optional<CitedYear> year = citation.years().stream().filter(one -> !one.shared() && (one.place() == CitedYear.Place.ROUND || one.place() == CitedYear.Place.WIDE)).findFirst();
+		Optional<CitedYear> year = citation.years().stream().filter(one -> one.place() == CitedYear.Place.ROUND || one.place() == CitedYear.Place.WIDE).findFirst();
 		if (form.isEmpty() || year.isEmpty()) {
 			return;
 		}
