@@ -183,7 +183,7 @@ final class ManifestSource {
 		INode node = NodeModelUtils.findActualNodeFor(statement);
 		int next = node.getTotalEndOffset();
 		for (INode error : unread) {
-			boolean behind = error.getSyntaxErrorMessage() != null && error.getOffset() >= next && text().substring(next, error.getOffset()).isBlank();
+			boolean behind = error.getSyntaxErrorMessage() != null && error.getOffset() >= next && wordAfter(next) >= error.getOffset();
 			if (behind || error.getTotalEndOffset() > node.getOffset() && error.getTotalOffset() < node.getTotalEndOffset()) {
 				return Optional.of(error.getOffset());
 			}
