@@ -81,8 +81,8 @@ class BroadcastTest {
 		Broadcast other = new Broadcast(forwarded, Place.at(Optional.empty()), Duration.ofMillis(1));
 		JsonObject all = JsonParser.parseString(other.after(0).orElseThrow()).getAsJsonObject();
 		other.show(forwarded.edited(new TextEdit(TEXT.indexOf("----"), 1, "")));
-		JsonObject change = JsonParser.parseString(other.after(all.get("number").getAsLong()).orElseThrow()).getAsJsonObject();
-		assertEquals("[1,2,3,5]", change.get("columns").toString());
+		JsonObject change = JsonParser.parseString(other.after(all.get("number").getAsLong()).orElseThrow()).getAsJsonObject().getAsJsonObject("update");
+		assertEquals("{\"from\":1,\"remove\":1,\"insert\":[2,3]}", change.get("order").toString());
 		assertEquals(2, change.getAsJsonArray("sections").size());
 		assertEquals("{\"class\":\"wide\"}", change.getAsJsonArray("sections").get(0).getAsJsonObject().get("attributes").toString());
 	}
@@ -90,7 +90,7 @@ class BroadcastTest {
 	@Test
 	void slidesOfAHiddenStackAreLeftOut() throws Exception {
 		Broadcast other = new Broadcast(deck.withProfile(Profile.SLIDES_INIT.withAttributes(Map.of("data-visibility", "hidden"))), Place.at(Optional.empty()), Duration.ofMillis(1));
-		assertEquals("[]", JsonParser.parseString(other.after(0).orElseThrow()).getAsJsonObject().get("columns").toString());
+		assertEquals("[]", JsonParser.parseString(other.after(0).orElseThrow()).getAsJsonObject().getAsJsonObject("update").getAsJsonObject("order").get("insert").toString());
 	}
 
 	@Test
