@@ -39,13 +39,17 @@ public final class Courses {
 	private static OpenCourse with(Use use) {
 		CompletableFuture<OpenCourse> result = CompletableFuture.supplyAsync(() -> {
 			OpenCourse[] of = new OpenCourse[1];
-			ServiceCaller.callOnce(Courses.class, OpenCourses.class, courses -> {
+			// this bundle has no context of its own, as nobody starts it
+			boolean found = ServiceCaller.callOnce(OpenCourses.class, OpenCourses.class, courses -> {
 				try {
 					of[0] = use.of(courses);
 				} catch (CoreException e) {
 					throw new IllegalStateException(e);
 				}
 			});
+			if (!found) {
+				throw new IllegalStateException("no service for courses");
+			}
 			return of[0];
 		});
 		Waiting.until("courses at rest", result::isDone);
