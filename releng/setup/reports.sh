@@ -38,6 +38,16 @@ setup_attribute() {
 	printf '%s' "${value%%\"*}"
 }
 
+# The tests that failed in a report, one a line, each with its message: the seed of a random test stands there.
+setup_failures() {
+	awk '
+		function value(name, element) {
+			return match(element, " " name "=\"[^\"]*\"") ? substr(element, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : ""
+		}
+		/<testcase / { test = value("name", $0) }
+		/<(failure|error) / { printf "  %s: %s %s\n", test, value("type", $0), substr(value("message", $0), 1, 2000) }' "$1"
+}
+
 setup_count_reports() {
 	local report suite tests failed skipped any=
 	while IFS= read -r report; do
@@ -50,7 +60,7 @@ setup_count_reports() {
 		((setup_passed += tests - failed - skipped))
 		((setup_failed += failed))
 		((setup_skipped += skipped))
-		[ "$failed" -eq 0 ] || setup_say "$failed failed in ${report#"$setup_root"/}"
+		[ "$failed" -eq 0 ] || setup_say "$failed failed in ${report#"$setup_root"/}"$'\n'"$(setup_failures "$report")"
 	done < <(setup_reports | LC_ALL=C sort)
 	if [ -z "$any" ]; then
 		setup_say 'no test of the bundles ran; that counts as one failure'

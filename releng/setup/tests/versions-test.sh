@@ -27,10 +27,13 @@ setup_root=$place/checkout
 reports=$setup_root/bundles/x.tests/target/surefire-reports
 mkdir -p "$reports" "$setup_root/releng"
 printf '%s\n' '<?xml version="1.0"?>' '<testsuite xmlns:xsi="x" name="a b" time="0.1" tests="10" errors="1" skipped="2" failures="3">' \
-	'<system-out><![CDATA[<testsuite tests="99" failures="99">]]></system-out>' >"$reports/TEST-one.xml"
+	'<system-out><![CDATA[<testsuite tests="99" failures="99">]]></system-out>' \
+	'  <testcase name="survives" classname="c.Name" time="0.1">' '    <failure message="seed 7&#10; ==&gt; odd" type="a.Wrong">a.Wrong: seed 7' 'at x</failure>' \
+	'  </testcase>' '  <testcase name="well" classname="c"/>' >"$reports/TEST-one.xml"
 printf '%s\n' '<testsuite' '  name="b"' '  tests="5" errors="0"' '  failures="0">' >"$reports/TEST-two.xml"
 run setup_count_reports
 contains 'the report with failures is named' "$err" '4 failed in bundles/x.tests/target/surefire-reports/TEST-one.xml'
+contains 'and what failed in it, with the message' "$err" '  survives: a.Wrong seed 7&#10; ==&gt; odd'
 setup_count_reports 2>/dev/null
 setup_count_script_tests $'ok one\nnot ok two\n    ok within details\nskip three' 1
 same 'tests are counted' '10 passed, 5 failed, 3 skipped' "$(setup_print_summary)"
