@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,13 @@ class HostilePageTest {
 			}
 			reads(bytes, "seed " + seed + ", round " + i + ": " + page);
 		}
+	}
+
+	/** What a section hands on to its slides is written into a tag anew, where its quotation marks can leave that tag open. */
+	@Test
+	void handsNothingOnThatLeavesTheSlideOpen() throws Exception {
+		files.with("index.html", "<section data-markdown=\"src/en/one.md\" class='a\" id='></section>");
+		assertEquals(List.of("one"), files.read().chapters().stream().map(Chapter::id).toList());
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.apache.log4j.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -70,29 +71,29 @@ class MutatedFilesTest {
 	@Test
 	void giveProblemsWithPlacesAndNoException() throws Exception {
 		long seed = System.nanoTime();
-		Random random = new Random(seed);
 		String valid = LlmForKidsTest.text().replace("language en", "import \"house.course\"\nlanguage en");
 		assertTimeoutPreemptively(Duration.ofMinutes(8), () -> {
-			int withProblems = 0;
-			for (int i = 0; i < MUTATIONS; i++) {
-				String text = mutated(valid, random);
-				String what = "seed " + seed + ", mutation " + i + ":\n" + text;
-				CourseDescription read = read(folder.resolve(i % 2 == 0 ? "init" : "sections"), text, what);
-				for (CourseProblem problem : read.problems()) {
-					assertPlace(problem, text, what);
-					assertFalse(problem.message().isBlank(), what);
-					problem.fixes().forEach(fix -> assertNotEquals(fix.text(), fix.result(), () -> fix.title() + "\n" + what));
-				}
-				withProblems += read.problems().isEmpty() ? 0 : 1;
-			}
+			long withProblems = IntStream.range(0, MUTATIONS).parallel().filter(i -> hasProblems(mutated(valid, new Random(seed + i)), i, "seed " + seed + ", mutation " + i)).count();
 			assertTrue(withProblems > MUTATIONS / 2, "seed " + seed + ": only " + withProblems + " mutations made problems");
 		}, "seed " + seed);
 	}
 
+	/** Called from several threads, as the reader may be. */
+	private boolean hasProblems(String text, int mutation, String seed) {
+		String what = seed + ":\n" + text;
+		CourseDescription read = read(folder.resolve(mutation % 2 == 0 ? "init" : "sections"), text, what);
+		List<String> lines = List.of(text.split("\\r\\n|\\n|\\r", -1));
+		for (CourseProblem problem : read.problems()) {
+			assertPlace(problem, lines, what);
+			assertFalse(problem.message().isBlank(), what);
+			problem.fixes().forEach(fix -> assertNotEquals(fix.text(), fix.result(), () -> fix.title() + "\n" + what));
+		}
+		return !read.problems().isEmpty();
+	}
+
 	/** Whoever shows a problem goes to its place. */
-	private static void assertPlace(CourseProblem problem, String text, String what) {
+	private static void assertPlace(CourseProblem problem, List<String> lines, String what) {
 		if (problem.file().equals("llm.course")) {
-			List<String> lines = List.of(text.split("\\r\\n|\\n|\\r", -1));
 			assertTrue(problem.line() <= lines.size() && problem.endLine() <= lines.size(), () -> problem + "\n" + what);
 			assertTrue(problem.column() <= lines.get(problem.line() - 1).length() + 2 && problem.endColumn() <= lines.get(problem.endLine() - 1).length() + 2, () -> problem + "\n" + what);
 		}

@@ -6,9 +6,11 @@ import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.SimpleNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.scoping.IScopeProvider;
 
+import dev.lectern.course.language.scoping.ManifestResource;
 import dev.lectern.course.language.scoping.ManifestResources;
 import dev.lectern.course.language.scoping.ManifestScopes;
 import dev.lectern.course.language.scoping.OneSegmentNames;
@@ -22,6 +24,11 @@ public class CourseLanguageRuntimeModule extends AbstractCourseLanguageRuntimeMo
 	@Override
 	public Class<? extends IValueConverterService> bindIValueConverterService() {
 		return ValueConverters.class;
+	}
+
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return ManifestResource.class;
 	}
 
 	@Override

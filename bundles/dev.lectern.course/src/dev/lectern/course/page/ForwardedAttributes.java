@@ -19,13 +19,17 @@ final class ForwardedAttributes {
 	private ForwardedAttributes() {
 	}
 
-	/** By name, in their order. The plugin writes values between quotation marks as they are, so that one that holds such a mark ends there. */
+	/**
+	 * By name, in their order. The plugin writes values between quotation marks as they are, so that one that holds such a mark ends there; where that
+	 * leaves a mark open there is no slide, and nothing to hand on.
+	 */
 	static Map<String, String> of(Element section) {
 		String written = section.attributes().asList().stream().filter(attribute -> !OF_THE_PLUGIN.matcher(attribute.getKey()).find())
 				.map(attribute -> attribute.getValue().isEmpty() ? attribute.getKey() : attribute.getKey() + "=\"" + attribute.getValue() + '"').collect(Collectors.joining(" "));
 		Map<String, String> forwarded = new LinkedHashMap<>();
-		if (!written.isEmpty()) {
-			for (Attribute attribute : Jsoup.parseBodyFragment("<section " + written + " data-markdown>").body().child(0).attributes()) {
+		Element slide = Jsoup.parseBodyFragment("<section " + written + " data-markdown>").body().firstElementChild();
+		if (slide != null) {
+			for (Attribute attribute : slide.attributes()) {
 				if (!attribute.getKey().equals("data-markdown") && NAME.matcher(attribute.getKey()).matches()) {
 					forwarded.put(attribute.getKey(), attribute.getValue());
 				}

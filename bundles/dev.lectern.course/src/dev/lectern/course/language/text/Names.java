@@ -27,8 +27,8 @@ public final class Names {
 		String low = name.toLowerCase(Locale.ROOT);
 		record Near(String name, int distance) {
 		}
-		return names.distinct().filter(other -> Math.abs(other.length() - low.length()) <= most).map(other -> new Near(other, distance(low, other.toLowerCase(Locale.ROOT), most)))
-				.filter(near -> near.distance() <= most)
+		return names.filter(other -> Math.abs(other.length() - low.length()) <= most).map(other -> new Near(other, distance(low, other.toLowerCase(Locale.ROOT), most)))
+				.filter(near -> near.distance() <= most).distinct()
 				.sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name)).limit(NEAREST).map(Near::name).toList();
 	}
 

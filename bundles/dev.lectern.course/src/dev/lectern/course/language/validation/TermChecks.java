@@ -1,6 +1,7 @@
 package dev.lectern.course.language.validation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
@@ -29,26 +30,30 @@ public final class TermChecks extends Checks {
 		Imports.all(manifest).forEach(one -> Shape.statements(one, TermDeclaration.class).filter(term -> term.getName() != null)
 				.forEach(term -> terms.merge(term.getName(), term, (before, now) -> before.eContainer() == now.eContainer() ? before : now)));
 		Map<Word, TermDeclaration> owners = new HashMap<>();
+		Map<Word, TermDeclaration> forbidden = new HashMap<>();
 		for (Manifest one : Imports.all(manifest)) {
-			Shape.statements(one, TermDeclaration.class).filter(term -> terms.get(term.getName()) == term).forEach(term -> own(manifest, term, owners));
+			List<TermDeclaration> counting = Shape.statements(one, TermDeclaration.class).filter(term -> terms.get(term.getName()) == term).toList();
+			counting.forEach(term -> own(manifest, term, owners));
+			if (one == manifest) {
+				counting.forEach(term -> term.getRenderings().forEach(rendering -> wanted(rendering, forbidden)));
+			} else {
+				counting.forEach(term -> term.getVariants()
+						.forEach(variant -> variant.getWords().forEach(word -> forbidden.putIfAbsent(new Word(id(variant.getLanguage()), word), term))));
+			}
 		}
 		Shape.statements(manifest, TermDeclaration.class).forEach(term -> term.getVariants().forEach(variant -> forbid(term, variant, owners)));
-		terms.values().stream().filter(term -> term.eContainer() != manifest)
-				.forEach(imported -> imported.getVariants().forEach(variant -> wanted(manifest, terms, imported, variant)));
 	}
 
-	/** A word that an imported term forbids, and that the file itself asks for. */
-	private void wanted(Manifest manifest, Map<String, TermDeclaration> terms, TermDeclaration imported, ForbiddenVariant variant) {
-		Shape.statements(manifest, TermDeclaration.class).filter(term -> terms.get(term.getName()) == term).flatMap(term -> term.getRenderings().stream())
-				.filter(rendering -> id(rendering.getLanguage()).equals(id(variant.getLanguage()))).forEach(rendering -> {
-					for (int i = 0; i < rendering.getWords().size(); i++) {
-						String word = rendering.getWords().get(i);
-						if (variant.getWords().contains(word)) {
-							error(LanguageMessages.get("term.forbiddenElsewhere", word, imported.getName(), URI.decode(imported.eResource().getURI().lastSegment())), rendering,
-									Literals.RENDERING__WORDS, i, CourseIssues.TERM_CONFLICT, word);
-						}
-					}
-				});
+	/** A word that the file itself asks for, and that an imported term forbids. */
+	private void wanted(Rendering rendering, Map<Word, TermDeclaration> forbidden) {
+		for (int i = 0; i < rendering.getWords().size(); i++) {
+			String word = rendering.getWords().get(i);
+			TermDeclaration imported = forbidden.get(new Word(id(rendering.getLanguage()), word));
+			if (imported != null) {
+				error(LanguageMessages.get("term.forbiddenElsewhere", word, imported.getName(), URI.decode(imported.eResource().getURI().lastSegment())), rendering,
+						Literals.RENDERING__WORDS, i, CourseIssues.TERM_CONFLICT, word);
+			}
+		}
 	}
 
 	private void own(Manifest manifest, TermDeclaration term, Map<Word, TermDeclaration> owners) {
