@@ -9,6 +9,10 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.validation.CompositeEValidator;
+
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
 
 import dev.lectern.course.language.scoping.ManifestResource;
 import dev.lectern.course.language.scoping.ManifestResources;
@@ -48,6 +52,11 @@ public class CourseLanguageRuntimeModule extends AbstractCourseLanguageRuntimeMo
 
 	public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
 		return OneSegmentNames.class;
+	}
+
+	/** EMF's own checks are about models that somebody builds by hand: one that was parsed passes them all, and links are checked before. */
+	public void configureWithoutChecksOfEmf(Binder binder) {
+		binder.bindConstant().annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).to(false);
 	}
 
 	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {

@@ -3,19 +3,16 @@ package dev.lectern.course.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Paths that people write, relative to a course's folder. */
 public final class RelativePath {
-
-	private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
 
 	private RelativePath() {
 	}
 
 	/** The path's normal form, relative and with {@code /}; empty when it leads out of the folder, or is no path. */
 	public static Optional<String> inside(String path) {
-		if (path.indexOf('\\') >= 0 || path.startsWith("/") || path.indexOf('\0') >= 0 || DRIVE.matcher(path).lookingAt()) {
+		if (path.indexOf('\\') >= 0 || path.startsWith("/") || path.indexOf('\0') >= 0 || isOnDrive(path)) {
 			return Optional.empty();
 		}
 		List<String> segments = new ArrayList<>();
@@ -28,5 +25,9 @@ public final class RelativePath {
 			}
 		}
 		return segments.isEmpty() ? Optional.empty() : Optional.of(String.join("/", segments));
+	}
+
+	private static boolean isOnDrive(String path) {
+		return path.length() > 1 && path.charAt(1) == ':' && Character.isLetter(path.charAt(0)) && path.charAt(0) < 128;
 	}
 }

@@ -19,7 +19,7 @@ import dev.lectern.course.language.reading.CourseFileReader;
 /** Parses and validates a course file again and again: each time from its text, as whoever reads courses does, and after each keystroke, as the editor does. */
 public final class ValidateBenchmark {
 
-	private static final int WARM_UP = 60;
+	private static final int WARM_UP = 150;
 	private static final int SAMPLES = 100;
 	private static final String FILE = "sample.course";
 	/** Where somebody types: in the middle of the file, in the name of a chapter that a rule names. */

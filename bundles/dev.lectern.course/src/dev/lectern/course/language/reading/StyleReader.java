@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.nodemodel.INode;
@@ -67,30 +68,37 @@ final class StyleReader {
 			block.getNicknames().stream().filter(nickname -> nickname.getPaper() != null)
 					.forEach(nickname -> nickname.getNames().stream().filter(Objects::nonNull).forEach(name -> nicknames.add(new Nickname(name, withoutVersion(nickname.getPaper())))));
 		});
-		return new HouseStyle(rules(), typography(), terms(), citations, nicknames, endings(), new NamedSlides(manifests.getLast(), chapters).read());
+		return new HouseStyle(rules(rule -> true), typography(), terms(), citations, nicknames, endings(), new NamedSlides(manifests.getLast(), chapters).read());
 	}
 
 	private <T extends dev.lectern.course.language.manifest.Statement> Stream<T> statements(Class<T> kind) {
 		return manifests.stream().flatMap(one -> Shape.statements(one, kind));
 	}
 
-	private List<RuleSetting> rules() {
+	/** What is said of those rules that are wanted, in the order in which it was said. */
+	List<RuleSetting> rules(Predicate<String> wanted) {
 		List<RuleSetting> rules = new ArrayList<>();
 		statements(dev.lectern.course.language.manifest.RuleSetting.class).forEach(setting -> {
 			String rule = rule(setting);
+			if (rule.isEmpty() || !wanted.test(rule)) {
+				return;
+			}
 			List<RuleSetting.Place> places = setting.getPlaces().stream().map(this::place).flatMap(Optional::stream).toList();
 			Set<String> languages = new LinkedHashSet<>();
 			setting.getLanguages().forEach(language -> id(language).ifPresent(languages::add));
 			boolean nowhere = places.isEmpty() && !setting.getPlaces().isEmpty() || languages.isEmpty() && !setting.getLanguages().isEmpty();
-			if (!rule.isEmpty() && !nowhere) {
+			if (!nowhere) {
 				rules.add(new RuleSetting(rule, severity(setting.getLevel()), places, languages, setting.getReason() == null ? "" : setting.getReason()));
 			}
 		});
 		return rules;
 	}
 
-	/** As it is written: a rule may be one that this reader was not told of. */
+	/** As it is written where it stands for none: a rule may be one that this reader was not told of. */
 	private static String rule(dev.lectern.course.language.manifest.RuleSetting setting) {
+		if (setting.getRule() != null && !setting.getRule().eIsProxy()) {
+			return setting.getRule().getName();
+		}
 		List<INode> nodes = NodeModelUtils.findNodesForFeature(setting, Literals.RULE_SETTING__RULE);
 		String written = nodes.isEmpty() ? "" : NodeModelUtils.getTokenText(nodes.getFirst()).strip();
 		return written.startsWith("\"") && written.length() > 1 ? written.substring(1, written.length() - 1) : written;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -29,7 +31,8 @@ public class WeighedIssues extends ResourceValidatorImpl {
 		if (issues.isEmpty() || resource.getContents().isEmpty() || !(resource.getContents().getFirst() instanceof Manifest manifest)) {
 			return issues;
 		}
-		List<RuleSetting> settings = new StyleReader(manifest, Shape.of(manifest)).read().rules().reversed();
+		Set<String> rules = issues.stream().map(CourseFileReader::rule).collect(Collectors.toSet());
+		List<RuleSetting> settings = new StyleReader(manifest, Shape.of(manifest)).rules(rules::contains).reversed();
 		List<Issue> weighed = new ArrayList<>();
 		for (Issue issue : issues) {
 			Optional<CourseProblem.Subject> subject = IssueFixes.subject(issue.getCode(), CourseFileReader.data(issue));
