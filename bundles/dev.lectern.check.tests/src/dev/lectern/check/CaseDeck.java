@@ -22,13 +22,15 @@ import dev.lectern.deck.Slide;
 record CaseDeck(CheckedDeck deck) {
 
 	static final Map<String, Profile> PROFILES = Map.of("plain", Profile.DEFAULT, "course", Profile.SLIDES_INIT);
+	/** What {@code cases/papers.jsonl} says: true of real papers, but for one that does not exist and one whose title is made up. */
+	static final KnownPapers PAPERS = papers();
 
 	static CaseDeck of(String text, Profile profile, Set<String> files) {
 		return of(text, profile, files, "en");
 	}
 
 	static CaseDeck of(String text, Profile profile, Set<String> files, String language) {
-		return new CaseDeck(new CheckedDeck(Deck.of(text, profile), new DeckFile(language, "src/" + language + "/deck.md", true), language, "deck", new SetOfFiles(files, papers()),
+		return new CaseDeck(new CheckedDeck(Deck.of(text, profile), new DeckFile(language, "src/" + language + "/deck.md", true), language, "deck", new SetOfFiles(files, PAPERS),
 				CaseHouse.CONVENTIONS));
 	}
 
@@ -63,8 +65,7 @@ record CaseDeck(CheckedDeck deck) {
 		return text.toString();
 	}
 
-	/** What {@code cases/papers.jsonl} says: true of real papers, but for one that does not exist and one whose title is made up. */
-	static KnownPapers papers() {
+	private static KnownPapers papers() {
 		try (InputStream stream = CaseDeck.class.getResourceAsStream("cases/papers.jsonl")) {
 			return KnownPapers.of(LockFile.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
 		} catch (IOException e) {
