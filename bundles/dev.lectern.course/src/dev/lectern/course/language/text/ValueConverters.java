@@ -8,7 +8,10 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
-/** What the words of a course file mean; a word that should be a number and is none is an error at the word. */
+import com.google.inject.Singleton;
+
+/** What the words of a course file mean; a word that should be a number and is none is an error at the word. Holds no state of a file; finding the converters takes long. */
+@Singleton
 public final class ValueConverters extends AbstractDeclarativeValueConverterService {
 
 	private static final int MOST_DIGITS = 6;
