@@ -7,19 +7,28 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import dev.lectern.citation.Citations;
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Profile;
 import dev.lectern.deck.Slide;
+import dev.lectern.deck.TextEdit;
 
 class SlideCitationsTest {
 
+	private static final String CITING = "[A](https://arxiv.org/abs/1706.03762) (2017), arXiv:1706.0376, https://arxiv.org/abs/2501.19393，见\n";
+
 	@Test
-	void readsASlideOnceAndAMovedOneAnew() {
+	void aSlideIsReadOnceWhereverItStands() {
 		SlideCitations citations = new SlideCitations();
-		Slide slide = Deck.of("[A](https://arxiv.org/abs/1706.03762), arXiv:1706.0376\n", Profile.DEFAULT).slides().getFirst();
+		Deck deck = Deck.of("# B\n\n---\n\n" + CITING, Profile.DEFAULT);
+		Slide slide = deck.slides().get(1);
 		assertSame(citations.of(slide), citations.of(slide));
-		assertEquals(1, citations.of(slide).malformed().size());
-		Slide moved = Deck.of("# B\n\n---\n\n[A](https://arxiv.org/abs/1706.03762)\n", Profile.DEFAULT).slides().get(1);
-		assertEquals(List.of(0, 10), List.of(citations.in(slide).getFirst().link().range().offset(), citations.in(moved).getFirst().link().range().offset()));
+		Deck edited = deck.edited(new TextEdit(0, 0, "# Above\n\n---\n\n"));
+		Slide moved = edited.slides().get(2);
+		assertSame(slide.content(), moved.content());
+		assertEquals(Citations.of(moved), citations.of(moved));
+		assertSame(citations.of(moved), citations.of(moved));
+		assertEquals(Citations.of(slide), citations.of(slide), "as it was");
+		assertEquals(List.of(2, 1, 1), List.of(citations.in(slide).size(), citations.of(slide).malformed().size(), citations.of(slide).runOn().size()));
 	}
 }

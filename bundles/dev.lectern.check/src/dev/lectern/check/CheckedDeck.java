@@ -75,6 +75,11 @@ public record CheckedDeck(Deck deck, DeckFile file, String language, String chap
 		return new CheckedDeck(other, file, language, chapter, files, conventions, new SlideCitations(), course);
 	}
 
+	/** The same with what was read of slides before. */
+	CheckedDeck with(SlideCitations before) {
+		return new CheckedDeck(deck, file, language, chapter, files, conventions, before, course);
+	}
+
 	public String text() {
 		return deck.text();
 	}

@@ -25,6 +25,7 @@ public final class DeckChecker {
 	private final List<Rule.OfSlide> slideRules;
 	private final List<Rule.OfDeck> deckRules;
 	private final RuleRun run;
+	private final SlideCitations citations = new SlideCitations();
 	private Map<SlideContent, Known> known = new IdentityHashMap<>();
 	private Profile profile;
 	private Conventions conventions = Conventions.NONE;
@@ -71,7 +72,8 @@ public final class DeckChecker {
 	}
 
 	/** @param excepted told of what was found and does not count in this course */
-	List<Problem> check(CheckedDeck deck, BooleanSupplier cancelled, Consumer<Excepted> excepted) {
+	List<Problem> check(CheckedDeck snapshot, BooleanSupplier cancelled, Consumer<Excepted> excepted) {
+		CheckedDeck deck = snapshot.with(citations);
 		List<Found> found = new ArrayList<>(inSlides(deck, cancelled));
 		for (Rule.OfDeck rule : deckRules) {
 			stopIf(cancelled);

@@ -2,21 +2,29 @@ package dev.lectern.check;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.WeakHashMap;
 
 import dev.lectern.citation.Citation;
 import dev.lectern.citation.Citations;
 import dev.lectern.deck.Slide;
+import dev.lectern.deck.SlideContent;
 
-/** What slides cite, each read when somebody asks for it first: two dozen rules ask the same. Lives as long as one check; thread-safe. */
+/**
+ * What slides cite, each read when somebody asks for it first: two dozen rules ask the same, and again after each keystroke. A slide that says what it said before is not read
+ * again, wherever it stands now. Forgets slides that no snapshot has any longer; thread-safe.
+ */
 public final class SlideCitations {
 
-	/** Slides are compared by their identity: one that moved is another one, for its citations have offsets of the deck. */
-	private final Map<Slide, Citations> read = new ConcurrentHashMap<>();
+	private record Read(int offset, Citations citations) {
+	}
+
+	private final Map<SlideContent, Read> read = new WeakHashMap<>();
 
 	/** All of {@link Citations#of}. */
-	public Citations of(Slide slide) {
-		return read.computeIfAbsent(slide, Citations::of);
+	public synchronized Citations of(Slide slide) {
+		int offset = slide.range().offset();
+		return read.compute(slide.content(), (content, before) -> before == null ? new Read(offset, Citations.of(slide))
+				: before.offset() == offset ? before : new Read(offset, before.citations().shiftedBy(offset - before.offset()))).citations();
 	}
 
 	/** The papers alone, as {@link Citations#in}. */

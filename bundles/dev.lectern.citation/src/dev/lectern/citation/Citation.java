@@ -39,6 +39,11 @@ public record Citation(ArxivIdentifier identifier, Link link, String label, Sour
 		return labelRange.end() <= link.range().end();
 	}
 
+	/** The same where the text before it is longer by so much, or shorter. */
+	public Citation shiftedBy(int distance) {
+		return new Citation(identifier, link.shiftedBy(distance), label, labelRange.shiftedBy(distance), bare, years.stream().map(year -> year.shiftedBy(distance)).toList());
+	}
+
 	/** Where the citation ends, its element in HTML and a bracket of its own with the year included; an offset in the deck. */
 	public int end() {
 		return Math.max(link.range().end(), labelRange.end());

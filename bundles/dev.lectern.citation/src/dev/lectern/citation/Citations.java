@@ -30,4 +30,11 @@ public record Citations(List<Citation> known, List<MalformedCitation> malformed,
 	public static Citations of(Slide slide) {
 		return CitationReader.read(slide);
 	}
+
+	/** The same where the slide stands further behind by so much, or further before. */
+	public Citations shiftedBy(int distance) {
+		return distance == 0 ? this
+				: new Citations(known.stream().map(each -> each.shiftedBy(distance)).toList(), malformed.stream().map(each -> each.shiftedBy(distance)).toList(),
+						runOn.stream().map(each -> each.shiftedBy(distance)).toList());
+	}
 }

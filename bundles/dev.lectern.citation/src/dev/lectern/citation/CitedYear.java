@@ -43,6 +43,11 @@ public record CitedYear(int from, int to, SourceRange range, Place place, boolea
 		return new CitedYear(from, to, range, place, true, alone);
 	}
 
+	/** The same where the text before it is longer by so much, or shorter. */
+	public CitedYear shiftedBy(int distance) {
+		return new CitedYear(from, to, range.shiftedBy(distance), place, shared, alone);
+	}
+
 	public boolean isRange() {
 		return from < to;
 	}

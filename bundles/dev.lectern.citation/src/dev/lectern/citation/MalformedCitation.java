@@ -23,4 +23,9 @@ public record MalformedCitation(String written, IdentifierFault fault, SourceRan
 		Objects.requireNonNull(link);
 		Objects.requireNonNull(label);
 	}
+
+	/** The same where the text before it is longer by so much, or shorter. */
+	public MalformedCitation shiftedBy(int distance) {
+		return new MalformedCitation(written, fault, range.shiftedBy(distance), link.shiftedBy(distance), label);
+	}
 }

@@ -18,4 +18,9 @@ public record RunOnAddress(Link link, SourceRange range) {
 		Objects.requireNonNull(link);
 		Objects.requireNonNull(range);
 	}
+
+	/** The same where the text before it is longer by so much, or shorter. */
+	public RunOnAddress shiftedBy(int distance) {
+		return new RunOnAddress(link.shiftedBy(distance), range.shiftedBy(distance));
+	}
 }

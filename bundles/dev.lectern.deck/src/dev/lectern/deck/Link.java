@@ -26,7 +26,8 @@ public record Link(Kind kind, String target, String label, SourceRange range, So
 		HTML
 	}
 
-	Link shiftedBy(int distance) {
+	/** The same where the text before it is longer by so much, or shorter. */
+	public Link shiftedBy(int distance) {
 		return new Link(kind, target, label, range.shiftedBy(distance), labelRange.shiftedBy(distance), targetRange.shiftedBy(distance));
 	}
 }

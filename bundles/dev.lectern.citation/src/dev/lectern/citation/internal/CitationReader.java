@@ -57,7 +57,7 @@ public final class CitationReader {
 			String label = Years.withoutYear(mention.label());
 			boolean bare = !mention.named() || isAddress(label);
 			if (identifier.isPresent()) {
-				List<CitedYear> inDeck = years.get(i).stream().map(this::inDeck).toList();
+				List<CitedYear> inDeck = years.get(i).stream().map(year -> year.shiftedBy(offset)).toList();
 				known.add(new Citation(identifier.get(), mention.link(), bare ? "" : label, mention.labelRange().shiftedBy(offset), bare, inDeck));
 			} else {
 				malformed.add(new MalformedCitation(mention.identifier(), IdentifierFault.of(mention.identifier()).orElseThrow(), identifierRange(mention), mention.link(),
@@ -119,9 +119,5 @@ public final class CitationReader {
 			years.get(i).addAll(0, shares.get(i - first));
 		}
 		return first - 1;
-	}
-
-	private CitedYear inDeck(CitedYear year) {
-		return new CitedYear(year.from(), year.to(), year.range().shiftedBy(offset), year.place(), year.shared(), year.alone());
 	}
 }

@@ -80,7 +80,7 @@ final class Years {
 		Matcher address = ADDRESS.matcher(written);
 		String shown = address.replaceAll(found -> " ".repeat(found.group().length()));
 		return YearPhrase.inCell(shown, new SourceRange(0, shown.length())).stream()
-				.map(year -> new CitedYear(year.from(), year.to(), year.range().shiftedBy(cell.offset()), year.place(), year.shared(), year.alone())).toList();
+				.map(year -> year.shiftedBy(cell.offset())).toList();
 	}
 
 	private static Optional<Ending> ending(String text, SourceRange label) {
