@@ -50,29 +50,28 @@ async function measure( { deck, slides } ) {
 		const milliseconds = Math.round( performance.now() - begin );
 		for( let i = 0; i === 0 || i < found.length; i += SLIDES_IN_A_REPORT ) {
 			const last = i + SLIDES_IN_A_REPORT >= found.length;
-			report( { type: 'measured', deck, slides: found.slice( i, i + SLIDES_IN_A_REPORT ), last, milliseconds } );
+			const told = report( { type: 'measured', deck, slides: found.slice( i, i + SLIDES_IN_A_REPORT ), last, milliseconds } );
+			if( last ) await told; // taking the slides away takes a while
 		}
 	}
 	catch( error ) {
 		report( { type: 'failed', deck, message: describe( error ) } );
 	}
+	finally {
+		stage.replaceChildren();
+	}
 }
 
 async function findings( slides ) {
 	const sections = sectionsOf( slides, settings, highlight );
-	try {
-		stage.replaceChildren( ...sections.map( section => section.outer ) );
-		const sheets = linkedSheets( stage );
-		const undrawn = await drawings.draw( sections.filter( section => !section.skipped ).map( section => section.element ) );
-		sections.filter( section => undrawn.has( section.element ) ).forEach( section => section.skipped = 'drawing' );
-		await waitForContent( stage, sheets );
-		const elements = sections.map( section => section.element );
-		const [ lost, ...missing ] = await Promise.all( [ backgroundsOf( elements ), ...sections.map( section => section.pictures.missing() ) ] );
-		return look( sections, lost, missing );
-	}
-	finally {
-		stage.replaceChildren();
-	}
+	stage.replaceChildren( ...sections.map( section => section.outer ) );
+	const sheets = linkedSheets( stage );
+	const undrawn = await drawings.draw( sections.filter( section => !section.skipped ).map( section => section.element ) );
+	sections.filter( section => undrawn.has( section.element ) ).forEach( section => section.skipped = 'drawing' );
+	await waitForContent( stage, sheets );
+	const elements = sections.map( section => section.element );
+	const [ lost, ...missing ] = await Promise.all( [ backgroundsOf( elements ), ...sections.map( section => section.pictures.missing() ) ] );
+	return look( sections, lost, missing );
 }
 
 function look( sections, lost, missing ) {
