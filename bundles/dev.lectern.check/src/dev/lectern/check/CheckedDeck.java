@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.lectern.citation.SlideCitations;
 import dev.lectern.course.DeckFile;
 import dev.lectern.course.LoadedCourse;
 import dev.lectern.deck.Deck;

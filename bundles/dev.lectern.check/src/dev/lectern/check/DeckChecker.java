@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
+import dev.lectern.citation.SlideCitations;
 import dev.lectern.citation.match.KnownPapers;
 import dev.lectern.deck.Profile;
 import dev.lectern.deck.Slide;

@@ -11,6 +11,7 @@ import dev.lectern.citation.Citation;
 import dev.lectern.citation.Citations;
 import dev.lectern.citation.CitedYear;
 import dev.lectern.citation.MalformedCitation;
+import dev.lectern.citation.SlideCitations;
 import dev.lectern.deck.SourceRange;
 import dev.lectern.ui.citation.papers.CitedPapers;
 import dev.lectern.workspace.DeckState;
@@ -28,8 +29,9 @@ public record DeckCitations(DeckState state, List<Citation> citations, List<Malf
 		malformed = List.copyOf(malformed);
 	}
 
-	static DeckCitations of(DeckState state) {
-		List<Citations> slides = state.deck().slides().stream().map(Citations::of).toList();
+	/** @param read what was read of slides before */
+	static DeckCitations of(DeckState state, SlideCitations read) {
+		List<Citations> slides = state.deck().slides().stream().map(read::of).toList();
 		return new DeckCitations(state, slides.stream().flatMap(slide -> slide.known().stream()).toList(), slides.stream().flatMap(slide -> slide.malformed().stream()).toList());
 	}
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
+import dev.lectern.citation.SlideCitations;
 import dev.lectern.workspace.DeckDocument;
 import dev.lectern.workspace.DeckDocuments;
 import dev.lectern.workspace.DeckListener;
@@ -27,6 +28,7 @@ final class FollowedDocument {
 	private final DeckDocuments decks;
 	private final DeckDocument deck;
 	private final Display display;
+	private final SlideCitations read = new SlideCitations();
 	private final List<Consumer<DeckCitations>> waiting = new ArrayList<>();
 	private final DeckListener listener = (document, before, after) -> read();
 	private final Job job = new Job(Messages.Reading) {
@@ -38,7 +40,7 @@ final class FollowedDocument {
 
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
-			found = Optional.of(DeckCitations.of(deck.state()));
+			found = Optional.of(DeckCitations.of(deck.state(), read));
 			hop();
 			return Status.OK_STATUS;
 		}

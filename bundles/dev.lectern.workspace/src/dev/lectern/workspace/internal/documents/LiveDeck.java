@@ -32,6 +32,8 @@ import dev.lectern.workspace.OpenCourses;
 /** Follows one document: edits are noted where they happen, snapshots are derived in a job. */
 final class LiveDeck implements DeckDocument {
 
+	private static final Deck NOTHING_READ = Deck.of("", Profile.DEFAULT); //$NON-NLS-1$
+
 	private final IDocument document;
 	private final OpenCourses courses;
 	private final PendingEdits pending;
@@ -56,7 +58,7 @@ final class LiveDeck implements DeckDocument {
 	LiveDeck(IDocument document, OpenCourses courses) {
 		this.document = document;
 		this.courses = courses;
-		this.state = new DeckState(Deck.of("", Profile.DEFAULT), IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP); //$NON-NLS-1$
+		this.state = new DeckState(NOTHING_READ, IDocumentExtension4.UNKNOWN_MODIFICATION_STAMP);
 		this.pending = new PendingEdits(document.get(), stampOf(document));
 		this.deriving = new DerivingJob();
 		document.addDocumentListener(edits);

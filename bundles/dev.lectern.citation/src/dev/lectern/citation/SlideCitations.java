@@ -1,16 +1,14 @@
-package dev.lectern.check;
+package dev.lectern.citation;
 
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 
-import dev.lectern.citation.Citation;
-import dev.lectern.citation.Citations;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideContent;
 
 /**
- * What slides cite, each read when somebody asks for it first: two dozen rules ask the same, and again after each keystroke. A slide that says what it said before is not read
+ * What slides cite, each read when somebody asks for it first: rules and views ask the same again and again, and anew after each keystroke. A slide that says what it said before is not read
  * again, wherever it stands now. Forgets slides that no snapshot has any longer; thread-safe.
  */
 public final class SlideCitations {
