@@ -23,7 +23,7 @@ import dev.lectern.workspace.DeckListener;
 final class FollowedDocument {
 
 	/** How long to wait for more typing, in milliseconds. */
-	private static final long PAUSE = 80;
+	private static final long PAUSE = 150;
 
 	private final DeckDocuments decks;
 	private final DeckDocument deck;
