@@ -98,11 +98,11 @@ class StorePartTest {
 	}
 
 	@Test
-	void whatIsNoBulkFileIsToldWithHowManyLinesAreNone() throws Exception {
+	void aFileWithoutAnyPaperIsToldWithHowManyLinesAreNone() throws Exception {
 		Path file = Files.writeString(parent.resolve("none.json"), "{\"a\":1}\nhello\n");
 		open(part -> {
 			part.take(file);
-			Waiting.until("told", () -> part.state().getText().contains("2 lines"));
+			Waiting.until("told", () -> part.state().getText().contains("has no paper in it: 2 lines"));
 		});
 	}
 }

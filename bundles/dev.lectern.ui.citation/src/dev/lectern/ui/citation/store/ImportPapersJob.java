@@ -80,7 +80,7 @@ public final class ImportPapersJob extends Job {
 				if (result.finished()) {
 					UnfinishedImport.forget();
 				}
-				status[0] = result.finished() ? Status.info(told(result)) : new Status(IStatus.CANCEL, ImportPapersJob.class, NLS.bind(Messages.Stopped, file.getFileName()));
+				status[0] = outcome(result);
 			} catch (NoSuchFileException e) {
 				UnfinishedImport.forget();
 				status[0] = Status.error(NLS.bind(Messages.No_File, file), e);
@@ -89,6 +89,13 @@ public final class ImportPapersJob extends Job {
 			}
 		});
 		return status[0];
+	}
+
+	private IStatus outcome(ImportResult result) {
+		if (!result.finished()) {
+			return new Status(IStatus.CANCEL, ImportPapersJob.class, NLS.bind(Messages.Stopped, file.getFileName()));
+		}
+		return result.records() == 0 ? Status.warning(NLS.bind(Messages.No_Papers, file, result.bad())) : Status.info(told(result));
 	}
 
 	private static String told(ImportResult result) {

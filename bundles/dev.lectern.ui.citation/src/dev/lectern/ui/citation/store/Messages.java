@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String Imported_Partly;
 	public static String Importing;
 	public static String No_File;
+	public static String No_Papers;
 	public static String No_Store;
 	public static String Stopped;
 
