@@ -32,10 +32,11 @@ export function overflowOf( section, stage ) {
 
 /* What reaches over the left or the top is nothing that could be scrolled to, so that the section does not know of it. */
 function beginsBefore( section, stage ) {
-	const range = document.createRange();
-	range.selectNodeContents( section );
-	const { left, top } = range.getBoundingClientRect();
-	return left < stage.left - TOLERANCE || top < stage.top - TOLERANCE;
+	for( const element of section.getElementsByTagName( '*' ) ) {
+		const { left, top, width, height } = element.getBoundingClientRect();
+		if( ( left < stage.left - TOLERANCE || top < stage.top - TOLERANCE ) && ( width > 0 || height > 0 ) ) return true;
+	}
+	return false;
 }
 
 /**
