@@ -244,6 +244,7 @@ export class Viewer {
 			this.#slide( id, f );
 			if( this.#deck.isOverview() ) this.#makeClickable();
 		} );
+		this.#changed();
 	}
 
 	#placeInView() {

@@ -31,6 +31,9 @@ public final class DeckPresentationReconciler implements IPresentationReconciler
 
 	private static final int BEYOND = 1 << 13;
 
+	/** In pixels; scroll bars of GTK lie over the text, and would hide the ends of wrapped lines. */
+	private static final int RIGHT_MARGIN = 8;
+
 	private final Listener listener = new Listener();
 	private final IViewportListener scrolled = top -> paint();
 	private final Damage damage = new Damage();
@@ -47,6 +50,7 @@ public final class DeckPresentationReconciler implements IPresentationReconciler
 	@Override
 	public void install(ITextViewer installedOn) {
 		viewer = installedOn;
+		viewer.getTextWidget().setRightMargin(RIGHT_MARGIN);
 		palette = new Palette(this::coloursChanged);
 		feed = new DeckFeed<>(Messages.colouring, viewer.getTextWidget().getDisplay(), 0, this::derive, this::show);
 		viewer.addTextInputListener(listener);
