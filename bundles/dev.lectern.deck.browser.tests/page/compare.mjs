@@ -9,8 +9,11 @@ const root = document.querySelector( '.reveal' );
 const slides = root.querySelector( '.slides' );
 const plugin = Markdown();
 
+/** The settings of the markdown plugin that are on. */
+const wanted = Object.fromEntries( [ ...new URLSearchParams( location.search ).keys() ].map( name => [ name, true ] ) );
+
 // ids that marked 4 makes up for headings are what is not compared; those that authors write are
-const reveal = new Reveal( root, { plugins: [ plugin ], markdown: { headerIds: false, animateLists: location.search === '?animateLists' }, embedded: true, history: false, keyboard: false } );
+const reveal = new Reveal( root, { plugins: [ plugin ], markdown: { headerIds: false, ...wanted }, embedded: true, history: false, keyboard: false } );
 
 async function byThePlugin( { deck, slide, vertical, notes, attributes } ) {
 	const section = document.createElement( 'section' );

@@ -65,11 +65,12 @@ class SectionsPageTest {
 		assertEquals("My talk", course.title());
 		assertEquals(Origin.PAGE_SECTIONS, course.origin());
 		assertEquals(new Profile(new Separators("^\\n---\\n$", "^\\n----\\n$", "^Note:"), new Profile.Stage(1920, 1080, 0.05), false, "night",
-				List.of("css/own.css?v=2"), "5.1.0"), course.profile());
+				List.of("css/own.css?v=2"), "5.1.0").withContent(new Profile.Content("block", true, new Profile.Markdown(false, false, true), Profile.AutoAnimation.DEFAULT)),
+				course.profile());
 		assertEquals(List.of(new Language("en", "English", true), new Language("zh", "中文", false)), course.languages());
 		assertEquals(List.of("one", "two"), course.chapters().stream().map(Chapter::id).toList());
 		assertEquals(new DeckFile("zh", "decks/zh/two.md", false), course.chapters().get(1).decks().get("zh"));
-		assertEquals(List.of("course.setting-not-shown", "course.deck-missing"), rules(course));
+		assertEquals(List.of("course.deck-missing"), rules(course));
 		assertEquals(12, course.problems().getLast().line());
 		assertEquals(course, files.read());
 	}
@@ -236,14 +237,21 @@ class SectionsPageTest {
 	@Test
 	void takesHowSlidesShowTheirContentFromTheSettings() throws Exception {
 		Profile.AutoAnimation animation = new Profile.AutoAnimation(false, 0.5, "ease-out", false);
-		assertEquals(new Profile.Content("flex", false, true, animation), profile("display: 'flex', fragments: false, autoAnimate: false, autoAnimateDuration: .5, autoAnimateEasing: 'ease-out', "
+		assertEquals(new Profile.Content("flex", false, new Profile.Markdown(true, false, false), animation), profile("display: 'flex', fragments: false, autoAnimate: false, autoAnimateDuration: .5, autoAnimateEasing: 'ease-out', "
 				+ "autoAnimateUnmatched: false, markdown: { animateLists: true }").content());
 		assertEquals(Profile.Content.DEFAULT, profile("autoAnimateDuration: -1, markdown: { animateLists: 1 }").content());
 		assertEquals(Profile.Content.DEFAULT, profile("fragments: true").content());
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "markdown: { smartypants: true } ; smartypants", "markdown: { breaks: true, gfm: false } ; breaks gfm", "disableLayout: true ; disableLayout",
+	@CsvSource(delimiter = ';', value = { "markdown: { breaks: true } ; true ; false", "markdown: { smartypants: !0, breaks: false } ; false ; true",
+			"markdown: { breaks: 1, smartypants: 'yes' } ; false ; false", "markdown: { breaks: wanted, smartypants: null } ; false ; false", "breaks: true, smartypants: true ; false ; false" })
+	void readsWhatBecomesOfMarkdown(String settings, boolean breaks, boolean smartypants) throws Exception {
+		assertEquals(new Profile.Markdown(false, breaks, smartypants), profile(settings).content().markdown());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "markdown: { smartypants: 1 } ; smartypants", "markdown: { breaks: wanted, gfm: false } ; breaks gfm", "markdown: { smartypants: true, breaks: true } ;", "disableLayout: true ; disableLayout",
 			"markdown: { renderer: new Renderer() } ; renderer", "markdown: { pedantic: 1, extensions: [ x ] } ; extensions pedantic", "markdown: { animateLists: true } ; animateLists",
 			"markdown: { smartypants: false, breaks: false, gfm: true, renderer: null, extensions: [] } ;", "disableLayout: false, markdown: { separator: 'x', headerIds: false } ;",
 			"hash: true, width: 1920 ;" })

@@ -141,7 +141,9 @@ public final class CourseFileWriter {
 	private void content(Profile.Content content, Profile.Content usual) {
 		setting("display", content.display(), usual.display(), Names::written);
 		setting("fragments", content.fragments(), usual.fragments(), CourseFileWriter::answer);
-		setting("animate-lists", content.animatedLists(), usual.animatedLists(), CourseFileWriter::answer);
+		setting("animate-lists", content.markdown().animatedLists(), usual.markdown().animatedLists(), CourseFileWriter::answer);
+		setting("breaks", content.markdown().breaks(), usual.markdown().breaks(), CourseFileWriter::answer);
+		setting("smartypants", content.markdown().smartypants(), usual.markdown().smartypants(), CourseFileWriter::answer);
 		Profile.AutoAnimation animation = content.autoAnimation();
 		Profile.AutoAnimation plain = usual.autoAnimation();
 		setting("auto-animate", animation.wanted(), plain.wanted(), CourseFileWriter::answer);

@@ -23,15 +23,20 @@ final class PageStyle {
 	/**
 	 * What a page sets of how the content of slides is shown, or reveal.js's defaults.
 	 *
-	 * @param markdown the settings of the markdown plugin; only {@code true} itself makes its list items fragments
+	 * @param markdown the settings of the markdown plugin, of which only {@code true} itself counts; what else a browser takes for true is told by
+	 *                 {@link UnshownSettings}, but for list items, which it makes no fragments
 	 */
 	static Profile.Content content(Optional<ScriptSettings> settings, Optional<ScriptSettings> markdown) {
 		Profile.Content usual = Profile.Content.DEFAULT;
 		Profile.AutoAnimation animation = usual.autoAnimation();
 		return new Profile.Content(text(settings, "display", usual.display()), flag(settings, "fragments", usual.fragments()),
-				markdown.flatMap(all -> all.literal("animateLists")).filter(value -> value instanceof Literal.Bool lists && lists.value()).isPresent(),
+				new Profile.Markdown(isTrue(markdown, "animateLists"), isTrue(markdown, "breaks"), isTrue(markdown, "smartypants")),
 				new Profile.AutoAnimation(flag(settings, "autoAnimate", animation.wanted()), duration(settings, animation.duration()),
 						text(settings, "autoAnimateEasing", animation.easing()), flag(settings, "autoAnimateUnmatched", animation.unmatched())));
+	}
+
+	private static boolean isTrue(Optional<ScriptSettings> markdown, String name) {
+		return markdown.flatMap(all -> all.literal(name)).filter(value -> value instanceof Literal.Bool flag && flag.value()).isPresent();
 	}
 
 	private static double duration(Optional<ScriptSettings> settings, double usual) {

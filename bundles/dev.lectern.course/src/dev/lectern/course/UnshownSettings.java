@@ -2,6 +2,7 @@ package dev.lectern.course;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.lectern.course.page.Literal;
 import dev.lectern.course.page.Page.Section;
@@ -18,6 +19,9 @@ final class UnshownSettings {
 	/** The one that is on when nothing is said. */
 	private static final String ON = "gfm";
 
+	/** Those that are shown where they are {@code true} or {@code false}; see {@link Profile.Markdown}. */
+	private static final Set<String> SHOWN = Set.of("breaks", "smartypants");
+
 	private static final List<String> OF_DIRECTIVES = List.of("data-attributes", "data-element-attributes");
 
 	private final List<CourseProblem> problems;
@@ -30,7 +34,7 @@ final class UnshownSettings {
 	void report(Optional<ScriptSettings> settings, Optional<ScriptSettings> markdown, Profile profile) {
 		settings.ifPresent(all -> report(all, List.of("disableLayout")));
 		markdown.ifPresent(all -> report(all, OF_MARKED));
-		if (profile.content().animatedLists() && profile.reveal().matches("(?:[6-9]|[1-9]\\d)(?!\\d).*")) {
+		if (profile.content().markdown().animatedLists() && profile.reveal().matches("(?:[6-9]|[1-9]\\d)(?!\\d).*")) {
 			markdown.ifPresent(all -> all.literal("animateLists").ifPresent(value -> problems.add(all.place(value).problem(RULE, Severity.INFO, Messages.get("page.animateLists")))));
 		}
 	}
@@ -50,7 +54,7 @@ final class UnshownSettings {
 
 	private static boolean isUsual(String name, Literal value, ScriptSettings settings) {
 		return switch (value) {
-			case Literal.Bool flag -> flag.value() == name.equals(ON);
+			case Literal.Bool flag -> flag.value() == name.equals(ON) || SHOWN.contains(name);
 			case Literal.Num number -> number.value() != 0 == name.equals(ON);
 			case Literal.Items items -> items.values().isEmpty();
 			case Literal.Fields fields -> fields.values().isEmpty() && fields.others().isEmpty();

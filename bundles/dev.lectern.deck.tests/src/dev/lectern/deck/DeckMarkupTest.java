@@ -67,7 +67,7 @@ class DeckMarkupTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "5.1.0", "6.0.2" })
 	void animatedListsAreFragments(String reveal) {
-		Profile profile = Profile.DEFAULT.withReveal(reveal).withContent(new Profile.Content("block", true, true, Profile.AutoAnimation.DEFAULT));
+		Profile profile = Profile.DEFAULT.withReveal(reveal).withContent(new Profile.Content("block", true, new Profile.Markdown(true, false, false), Profile.AutoAnimation.DEFAULT));
 		String html = Deck.of("- a\n- [x] b\n  1. c\n\n<ul><li>d</li></ul>\n\nNote:\n- e", profile).slides().getFirst().html();
 		assertEquals(List.of("a", "b", "c", "e"), Jsoup.parse(html).select("li.fragment").stream().map(item -> item.ownText().strip()).toList(), html);
 		assertEquals("<ul>\n<li class=\"fragment\">a</li>\n</ul>", Deck.of("- a", profile).slides().getFirst().html().strip());

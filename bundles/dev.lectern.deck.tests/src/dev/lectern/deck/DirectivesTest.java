@@ -29,6 +29,19 @@ class DirectivesTest {
 		assertEquals(Map.of("class", "x"), Decks.only("<? .slide: class=\"x\" ?>").attributes());
 	}
 
+	/** Custom properties of CSS and names of classes may have two hyphens. */
+	@ParameterizedTest
+	@ValueSource(strings = { "5.1.0", "6.0.2" })
+	void twoHyphensEndNoComment(String reveal) {
+		String text = "- item *x* <!-- .element: class=\"a--b\" style=\"--size: 2em\" -->\n- more <!-- .slide: class=\"c--d\" -->";
+		Slide slide = Decks.released(reveal, text).slides().getFirst();
+		assertTrue(slide.html().contains("<em class=\"a--b\" style=\"--size: 2em\">x</em> <!-- -->"), slide.html());
+		assertEquals(Map.of("class", "c--d"), slide.attributes());
+		assertEquals(List.of("<!-- .element: class=\"a--b\" style=\"--size: 2em\" -->", "<!-- .slide: class=\"c--d\" -->"),
+				slide.directives().stream().map(directive -> directive.range().in(text)).toList());
+		assertEquals("<p>a &lt;!-- b -- c</p>", Decks.released(reveal, "a <!-- b -- c").slides().getFirst().html().strip());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "class='x'", "class=x", "class=\"\"", "class=\u201Cx\u201D", "hidden", "data-x", "" })
 	void otherWritingsSetNothing(String attributes) {

@@ -165,18 +165,33 @@ public record Profile(Separators separators, Stage stage, boolean centred, Strin
 	 *
 	 * @param display       the CSS display of a slide's section
 	 * @param fragments     whether fragments come one by one; else all are there
-	 * @param animatedLists whether every list item that Markdown makes is a fragment ({@code animateLists} of the markdown plugin)
+	 * @param markdown      what becomes of Markdown
 	 * @param autoAnimation what happens between slides that are to be animated into each other
 	 */
-	public record Content(String display, boolean fragments, boolean animatedLists, AutoAnimation autoAnimation) {
+	public record Content(String display, boolean fragments, Markdown markdown, AutoAnimation autoAnimation) {
 
 		/** reveal.js's defaults (config.js of 5.1.0 and 6.0.2). */
-		public static final Content DEFAULT = new Content("block", true, false, AutoAnimation.DEFAULT);
+		public static final Content DEFAULT = new Content("block", true, Markdown.DEFAULT, AutoAnimation.DEFAULT);
 
 		public Content {
 			Objects.requireNonNull(display);
+			Objects.requireNonNull(markdown);
 			Objects.requireNonNull(autoAnimation);
 		}
+	}
+
+	/**
+	 * What the markdown plugin does with Markdown besides splitting it ({@code markdown} of {@code Reveal.initialize}). Slides' HTML shows it; titles, tokens and
+	 * links stay as they are written.
+	 *
+	 * @param animatedLists whether every list item that Markdown makes is a fragment ({@code animateLists})
+	 * @param breaks        whether a line's end within a paragraph is a line break ({@code breaks})
+	 * @param smartypants   whether straight quotation marks become curly ones, rows of hyphens dashes, and three dots an ellipsis ({@code smartypants})
+	 */
+	public record Markdown(boolean animatedLists, boolean breaks, boolean smartypants) {
+
+		/** The plugin's defaults, in 5.1.0 and 6.0.2. */
+		public static final Markdown DEFAULT = new Markdown(false, false, false);
 	}
 
 	/**

@@ -71,10 +71,10 @@ class PageTemplateTest {
 	@Test
 	void thePageIsToldWhatStacksHaveAndHowSlidesAreShown() throws IOException {
 		Profile profile = Profile.DEFAULT.withAttributes(Map.of("data-background-color", "#123"))
-				.withContent(new Profile.Content("flex", false, false, new Profile.AutoAnimation(true, 2.5, "linear", false)));
+				.withContent(new Profile.Content("flex", false, Profile.Markdown.DEFAULT, new Profile.AutoAnimation(true, 2.5, "linear", false)));
 		String html = new PageTemplate(assets()).html(PageSettings.of(profile, "en"), 1);
 		assertTrue(html.contains("\"stack\":{\"data-background-color\":\"#123\"}"), html);
-		assertTrue(html.contains("\"content\":{\"display\":\"flex\",\"fragments\":false,\"animatedLists\":false,"
+		assertTrue(html.contains("\"content\":{\"display\":\"flex\",\"fragments\":false,\"markdown\":{\"animatedLists\":false,\"breaks\":false,\"smartypants\":false},"
 				+ "\"autoAnimation\":{\"wanted\":true,\"duration\":2.5,\"easing\":\"linear\",\"unmatched\":false}}"), html);
 	}
 

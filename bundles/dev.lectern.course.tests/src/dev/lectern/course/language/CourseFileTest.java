@@ -24,6 +24,7 @@ import dev.lectern.course.CourseReader;
 import dev.lectern.course.LoadedCourse;
 import dev.lectern.course.Origin;
 import dev.lectern.course.Severity;
+import dev.lectern.deck.Profile;
 
 /** What a course file says, and what is wrong with it. */
 class CourseFileTest {
@@ -149,6 +150,13 @@ class CourseFileTest {
 		assertEquals("moon", course.profile().theme());
 		assertEquals(1920, course.profile().stage().width());
 		assertEquals(Origin.COURSE_FILE, course.origin());
+	}
+
+	@Test
+	void whatBecomesOfMarkdownIsSaidWordByWord() throws Exception {
+		assertEquals(new Profile.Markdown(false, true, false), read(HEAD + "chapter a chapter b profile { breaks yes }").profile().content().markdown());
+		assertEquals(new Profile.Markdown(true, false, true),
+				read(HEAD + "chapter a chapter b profile { breaks yes animate-lists yes smartypants yes breaks no }").profile().content().markdown());
 	}
 
 	@Test

@@ -97,7 +97,8 @@ class CourseFileWriterTest {
 				random.nextBoolean() ? List.of() : List.of(Profile.KATEX), new Profile.Presentation(pick(List.of("slide", "none", "zoom"), random),
 						pick(List.of("default", "fast"), random), pick(List.of("fade", "none"), random), pick(List.of("", "c/t", "h.v"), random), random.nextBoolean(),
 						random.nextBoolean(), random.nextBoolean()),
-				new Profile.Content(pick(List.of("block", "flex", "inline-block"), random), random.nextBoolean(), random.nextBoolean(),
+				new Profile.Content(pick(List.of("block", "flex", "inline-block"), random), random.nextBoolean(),
+						new Profile.Markdown(random.nextBoolean(), random.nextBoolean(), random.nextBoolean()),
 						new Profile.AutoAnimation(random.nextBoolean(), random.nextInt(40) / 8.0, pick(List.of("ease", "cubic-bezier(0, 0, 1, .5)"), random), random.nextBoolean())),
 				Map.of());
 	}

@@ -290,6 +290,22 @@ class PageComparisonTest {
 		assertEquals(3, fix(differences(SECTIONS_PAGE, vertical).getFirst(), "index.html").result().split("data-separator-vertical=\"\\^--\\$\"").length - 1);
 	}
 
+	@Test
+	void whatBecomesOfMarkdownIsComparedAndSaidByEither() throws Exception {
+		String course = replaced(SECTIONS_COURSE, "transition slide", "transition slide\n\tbreaks no\n\tsmartypants yes");
+		List<CourseProblem> found = differences(SECTIONS_PAGE, course);
+		assertEquals(List.of("smartypants yes here; the page leaves it at smartypants no (index.html, line 21)"), messages(found));
+		String page = fix(found.getFirst(), "index.html").result();
+		assertEquals(replaced(SECTIONS_PAGE, "{ notesSeparator", "{ smartypants: true, notesSeparator"), page);
+		assertEquals(List.of(), messages(differences(page, course)));
+		assertEquals(List.of(), messages(differences(page, SECTIONS_COURSE)));
+		String without = replaced(SECTIONS_PAGE, "markdown: { notesSeparator: \"^Note:\" },", "");
+		assertEquals(List.of(), messages(differences(fix(differences(without, course).stream().filter(one -> one.message().startsWith("smartypants")).findFirst().orElseThrow(),
+				"index.html").result(), course)).stream().filter(message -> message.startsWith("smartypants")).toList());
+		List<CourseProblem> other = differences(page, replaced(course, "smartypants yes", "smartypants no"));
+		assertEquals(course, fix(other.getFirst(), "t.course").result());
+	}
+
 	/** The second chapter's section is split otherwise. */
 	private static final String ODD_PAGE = replaced(SECTIONS_PAGE, "src/en/b.md\" data-separator=\"^\\n---\\n$\"", "src/en/b.md\" data-separator=\"^===$\" data-separator-vertical='--'");
 

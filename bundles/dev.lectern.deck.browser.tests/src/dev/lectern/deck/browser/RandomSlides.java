@@ -17,17 +17,28 @@ final class RandomSlides {
 	private static final String[] BLOCKS = { "***", "```js [1|2]\nlet a;\n\nlet b;\n```", "text\n\n    code", "<div>\nhtml\n</div>", "<div>\n\n*md*\n\n</div>",
 			"<!-- .slide: class=\"s\" -->", "<!-- .element: class=\"e\" -->", "Note: said", "| a | b |\n|:-|-:|\n| 1 | `2` |", "| a |\n|---|\n| 1 |\n2", "[r]: v \"w\"", "~~~\nx\n~~~", "> - q" };
 
-	private final long seed;
+	private static final String[] PUNCTUATION = { "--", "---", "...", ". . .", "\"", "'", "\"q\"", "'s ", "\\\"", "\\-", "\"'n' m\"", "``", "''", "'80s", "[1]", "x_y", "&quot;", " < " };
+
+	private final String[] texts;
 	private final Random random;
 
 	RandomSlides(long seed) {
-		this.seed = seed;
+		this(seed, TEXTS);
+	}
+
+	private RandomSlides(long seed, String[] texts) {
+		this.texts = texts;
 		random = new Random(seed);
 	}
 
+	/** Slides with much punctuation. */
+	static RandomSlides punctuated(long seed) {
+		return new RandomSlides(seed, Stream.of(TEXTS, PUNCTUATION).flatMap(Stream::of).toArray(String[]::new));
+	}
+
 	/** A deck of so many slides; none of the pieces splits one. */
-	Subject deck(int slides) {
-		return new Subject("random-" + seed, Stream.generate(this::slide).limit(slides).collect(Collectors.joining("\n---\n")), Separators.DEFAULT);
+	Subject deck(String name, int slides) {
+		return new Subject(name, Stream.generate(this::slide).limit(slides).collect(Collectors.joining("\n---\n")), Separators.DEFAULT);
 	}
 
 	private String slide() {
@@ -71,7 +82,7 @@ final class RandomSlides {
 			line.append(switch (random.nextInt(4)) {
 				case 0 -> any(MARKS);
 				case 1 -> random.nextBoolean() ? any(INLINES) : "x";
-				default -> any(TEXTS);
+				default -> any(texts);
 			});
 		}
 		return line.toString().stripTrailing();

@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Shell;
 
 import com.google.gson.Gson;
 
+import dev.lectern.deck.Profile;
+
 /** A window whose browser has a release of reveal.js with its markdown plugin. To be used on the display's thread. */
 final class RevealBrowser implements AutoCloseable {
 
@@ -26,13 +28,13 @@ final class RevealBrowser implements AutoCloseable {
 	private final Browser browser;
 
 	RevealBrowser(Display display, String reveal, Path repository) throws IOException {
-		this(display, reveal, false, repository);
+		this(display, reveal, Profile.Markdown.DEFAULT, repository);
 	}
 
-	/** @param animated whether items of lists are fragments */
-	RevealBrowser(Display display, String reveal, boolean animated, Path repository) throws IOException {
+	/** @param options what the markdown plugin is told */
+	RevealBrowser(Display display, String reveal, Profile.Markdown options, Path repository) throws IOException {
 		this.display = display;
-		site = new Site(reveal, animated, repository);
+		site = new Site(reveal, options, repository);
 		shell = new Shell(display, SWT.SHELL_TRIM);
 		shell.setLayout(new FillLayout());
 		browser = new Browser(shell, SWT.NONE);

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
@@ -21,6 +23,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import dev.lectern.deck.Position;
+import dev.lectern.deck.Profile;
 import dev.lectern.deck.Slide;
 
 /** Serves the page, a release of reveal.js and the decks to the browser, and takes what the browser found. */
@@ -47,7 +50,7 @@ final class Site implements AutoCloseable {
 	}
 
 	private final String reveal;
-	private final boolean animated;
+	private final Profile.Markdown options;
 	private final Path page;
 	private final Path release;
 	private final HttpServer server;
@@ -57,12 +60,12 @@ final class Site implements AutoCloseable {
 	private volatile CompletableFuture<List<Rendering>> results = new CompletableFuture<>();
 
 	/**
-	 * @param reveal   a release that the bundle of reveal.js has
-	 * @param animated whether items of lists are fragments
+	 * @param reveal  a release that the bundle of reveal.js has
+	 * @param options what the markdown plugin is told
 	 */
-	Site(String reveal, boolean animated, Path repository) throws IOException {
+	Site(String reveal, Profile.Markdown options, Path repository) throws IOException {
 		this.reveal = reveal;
-		this.animated = animated;
+		this.options = options;
 		page = repository.resolve("bundles/dev.lectern.deck.browser.tests/page");
 		release = repository.resolve("bundles/dev.lectern.reveal/web/vendor/reveal").resolve(reveal);
 		server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -72,7 +75,13 @@ final class Site implements AutoCloseable {
 	}
 
 	String address() {
-		return "http://" + server.getAddress().getHostString() + ':' + server.getAddress().getPort() + "/compare.html" + (animated ? "?animateLists" : "");
+		return "http://" + server.getAddress().getHostString() + ':' + server.getAddress().getPort() + "/compare.html?" + query();
+	}
+
+	/** The options that are on. */
+	private String query() {
+		return Stream.of(options.animatedLists() ? "animateLists" : "", options.breaks() ? "breaks" : "", options.smartypants() ? "smartypants" : "")
+				.filter(name -> !name.isEmpty()).collect(Collectors.joining("&"));
 	}
 
 	/** Done when the page has loaded. */
@@ -139,7 +148,7 @@ final class Site implements AutoCloseable {
 		List<OurDeck> decks = new ArrayList<>();
 		for (Subject subject : subjects) {
 			decks.add(new OurDeck("decks/" + decks.size(), subject.separators().slide(), subject.separators().vertical(), subject.separators().notes(),
-					subject.attributes(), subject.deck(reveal, animated).slides().stream().map(OurSlide::of).toList()));
+					subject.attributes(), subject.deck(reveal, options).slides().stream().map(OurSlide::of).toList()));
 		}
 		return decks;
 	}

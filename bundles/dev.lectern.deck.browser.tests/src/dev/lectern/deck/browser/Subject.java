@@ -20,11 +20,11 @@ record Subject(String name, String text, Separators separators, Map<String, Stri
 		this(name, text, separators, Map.of());
 	}
 
-	/** @param animated whether items of lists are fragments */
-	Deck deck(String reveal, boolean animated) {
+	/** @param options what the markdown plugin is told */
+	Deck deck(String reveal, Profile.Markdown options) {
 		Map<String, String> forwarded = new TreeMap<>(attributes);
 		forwarded.keySet().removeIf(name -> name.startsWith("data-notes") || name.startsWith("data-separator"));
-		Profile.Content content = new Profile.Content("block", true, animated, Profile.AutoAnimation.DEFAULT);
+		Profile.Content content = new Profile.Content("block", true, options, Profile.AutoAnimation.DEFAULT);
 		return Deck.of(text, Profile.DEFAULT.withSeparators(separators).withReveal(reveal).withAttributes(forwarded).withContent(content));
 	}
 }

@@ -21,6 +21,11 @@ import dev.lectern.deck.Separators;
 /** Where the decks come from. */
 final class Subjects {
 
+	/** What a page can tell the markdown plugin, by what the names of its decks begin with. */
+	static final Map<String, Profile.Markdown> TOLD = Map.of("animated", new Profile.Markdown(true, false, false), "breaks", new Profile.Markdown(false, true, false),
+			"smartypants", new Profile.Markdown(false, false, true), "both", new Profile.Markdown(false, true, true));
+
+	private static final long SEED = 31;
 	private static final Separators COURSE = Profile.SLIDES_INIT.separators();
 
 	private final Path repository;
@@ -46,9 +51,15 @@ final class Subjects {
 		return subjects;
 	}
 
-	/** Decks with lists, for a page that makes fragments of their items. */
-	List<Subject> animated() throws IOException {
-		return decks(repository.resolve("bundles/dev.lectern.deck.browser.tests/corpus/animated"), "animated/", Separators.DEFAULT);
+	/** Decks for a page that tells the markdown plugin something: those in {@code animated}, or those in {@code typography} and a random one. */
+	List<Subject> told(String what) throws IOException {
+		Path corpus = repository.resolve("bundles/dev.lectern.deck.browser.tests/corpus");
+		if (TOLD.get(what).animatedLists()) {
+			return decks(corpus.resolve("animated"), what + '/', Separators.DEFAULT);
+		}
+		List<Subject> subjects = new ArrayList<>(decks(corpus.resolve("typography"), what + '/', Separators.DEFAULT));
+		subjects.add(RandomSlides.punctuated(SEED).deck(what + "/random-" + SEED, 300));
+		return subjects;
 	}
 
 	/** The file that says why which slide of the odd decks is not the same. */

@@ -4,7 +4,9 @@
  * dev.lectern.deck.Slide#html()} and {@link dev.lectern.deck.Slide#attributes()} say, parsed by the same engine. Both become a canonical text ({@code
  * page/canonical.mjs}), and the texts have to be equal, slide by slide.
  *
- * <p>The odd decks lie in {@code corpus}: those in {@code plain} are read with reveal.js's own separators, those in {@code course} with a course's. What is not
- * the same there stands with its reason in {@code corpus/deviations.txt}, and the test holds that list exactly: who mends one takes its line out.
+ * <p>The odd decks lie in {@code corpus}: those in {@code plain} are read with reveal.js's own separators, those in {@code course} with a course's, those in {@code
+ * animated} and {@code typography} by a page that tells the plugin something: {@code typography} three times, with {@code breaks}, with {@code smartypants} and with
+ * both, which their names begin with. What is not the same there stands with its reason in {@code corpus/deviations.txt}, and the test holds that list exactly: who
+ * mends one takes its line out.
  */
 package dev.lectern.deck.browser;

@@ -23,7 +23,6 @@ record Initialize(String text, Literal.Fields fields, int offset) {
 	private static final String WIDTH = "width";
 	private static final String HEIGHT = "height";
 	private static final String MARKDOWN = "markdown";
-	private static final String LISTS = "animateLists";
 
 	/** Puts in what it says, or means, of settings of the course language, separators excepted. */
 	void settings(Map<String, PageWord> settings) {
@@ -51,17 +50,19 @@ record Initialize(String text, Literal.Fields fields, int offset) {
 		decimal("autoAnimateDuration", animation.duration()).ifPresent(word -> settings.put(Words.DURATION, word));
 		text("autoAnimateEasing", animation.easing()).ifPresent(word -> settings.put(Words.EASING, word));
 		flag("autoAnimateUnmatched", animation.unmatched()).ifPresent(word -> settings.put(Words.UNMATCHED, word));
-		animatedLists(usual.animatedLists()).ifPresent(word -> settings.put(Words.LISTS, word));
+		markdown("animateLists", usual.markdown().animatedLists()).ifPresent(word -> settings.put(Words.LISTS, word));
+		markdown("breaks", usual.markdown().breaks()).ifPresent(word -> settings.put(Words.BREAKS, word));
+		markdown("smartypants", usual.markdown().smartypants()).ifPresent(word -> settings.put(Words.SMARTYPANTS, word));
 	}
 
 	/** One of the settings of Markdown; without such settings it has its default, and brings them along. */
-	private Optional<PageWord> animatedLists(boolean usual) {
+	private Optional<PageWord> markdown(String name, boolean usual) {
 		Optional<Initialize> markdown = group(MARKDOWN);
 		if (markdown.isPresent() || !isKnown(MARKDOWN) || literal(MARKDOWN).isPresent()) {
-			return markdown.flatMap(group -> group.flag(LISTS, usual));
+			return markdown.flatMap(group -> group.flag(name, usual));
 		}
 		return Optional.of(new PageWord(Words.answer(usual), false, offset,
-				Optional.of(value -> List.of(insertion(List.of(MARKDOWN + ": { " + LISTS + ": " + value.equals(Words.answer(true)) + " }"))))));
+				Optional.of(value -> List.of(insertion(List.of(MARKDOWN + ": { " + name + ": " + value.equals(Words.answer(true)) + " }"))))));
 	}
 
 	private Optional<Literal> literal(String name) {

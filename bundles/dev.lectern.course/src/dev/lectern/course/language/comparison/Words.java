@@ -24,6 +24,8 @@ final class Words {
 	static final String DISPLAY = "display";
 	static final String FRAGMENTS = "fragments";
 	static final String LISTS = "animate-lists";
+	static final String BREAKS = "breaks";
+	static final String SMARTYPANTS = "smartypants";
 	static final String ANIMATION = "auto-animate";
 	static final String DURATION = "auto-animate-duration";
 	static final String EASING = "auto-animate-easing";
@@ -53,7 +55,7 @@ final class Words {
 			case VERTICAL -> value.isEmpty() ? NONE : Escapes.expressed(value);
 			case NUMBER -> value.isEmpty() ? NONE : Names.written(value);
 			case TITLE, DECKS, SHEET -> Escapes.quoted(value);
-			case STAGE, MARGIN, CENTER, CONTROLS, PROGRESS, RIGHT_TO_LEFT, FRAGMENTS, LISTS, ANIMATION, DURATION, UNMATCHED -> value;
+			case STAGE, MARGIN, CENTER, CONTROLS, PROGRESS, RIGHT_TO_LEFT, FRAGMENTS, LISTS, BREAKS, SMARTYPANTS, ANIMATION, DURATION, UNMATCHED -> value;
 			default -> Names.written(value);
 		};
 	}

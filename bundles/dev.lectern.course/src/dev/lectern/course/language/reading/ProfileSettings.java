@@ -12,6 +12,7 @@ import dev.lectern.course.language.manifest.AutoAnimateDuration;
 import dev.lectern.course.language.manifest.AutoAnimateEasing;
 import dev.lectern.course.language.manifest.AutoAnimateUnmatched;
 import dev.lectern.course.language.manifest.BackgroundTransition;
+import dev.lectern.course.language.manifest.Breaks;
 import dev.lectern.course.language.manifest.Centering;
 import dev.lectern.course.language.manifest.Controls;
 import dev.lectern.course.language.manifest.Display;
@@ -28,6 +29,7 @@ import dev.lectern.course.language.manifest.RightToLeft;
 import dev.lectern.course.language.manifest.SeparatorSetting;
 import dev.lectern.course.language.manifest.SlideNumber;
 import dev.lectern.course.language.manifest.SlideSeparator;
+import dev.lectern.course.language.manifest.Smartypants;
 import dev.lectern.course.language.manifest.StageSize;
 import dev.lectern.course.language.manifest.StyleSheet;
 import dev.lectern.course.language.manifest.Theme;
@@ -111,10 +113,18 @@ final class ProfileSettings {
 
 	private static Profile.Content with(Profile.Content old, ProfileSetting setting) {
 		return switch (setting) {
-			case Display display when display.getDisplay() != null -> new Profile.Content(display.getDisplay(), old.fragments(), old.animatedLists(), old.autoAnimation());
-			case Fragments fragments -> new Profile.Content(old.display(), isYes(fragments.getValue()), old.animatedLists(), old.autoAnimation());
-			case AnimateLists lists -> new Profile.Content(old.display(), old.fragments(), isYes(lists.getValue()), old.autoAnimation());
-			default -> new Profile.Content(old.display(), old.fragments(), old.animatedLists(), with(old.autoAnimation(), setting));
+			case Display display when display.getDisplay() != null -> new Profile.Content(display.getDisplay(), old.fragments(), old.markdown(), old.autoAnimation());
+			case Fragments fragments -> new Profile.Content(old.display(), isYes(fragments.getValue()), old.markdown(), old.autoAnimation());
+			default -> new Profile.Content(old.display(), old.fragments(), with(old.markdown(), setting), with(old.autoAnimation(), setting));
+		};
+	}
+
+	private static Profile.Markdown with(Profile.Markdown old, ProfileSetting setting) {
+		return switch (setting) {
+			case AnimateLists lists -> new Profile.Markdown(isYes(lists.getValue()), old.breaks(), old.smartypants());
+			case Breaks breaks -> new Profile.Markdown(old.animatedLists(), isYes(breaks.getValue()), old.smartypants());
+			case Smartypants smartypants -> new Profile.Markdown(old.animatedLists(), old.breaks(), isYes(smartypants.getValue()));
+			default -> old;
 		};
 	}
 

@@ -15,7 +15,7 @@ public final class StrayText {
 	private static final List<String> STATEMENTS = List.of("course", "style", "import", "language", "decks", "part", "chapter", "profile", "citations", "term",
 			"introduce", "typography", "ending", "rule");
 	private static final List<String> PROFILE = List.of("reveal", "separator", "separator-vertical", "separator-notes", "stage", "margin", "center", "theme",
-			"stylesheet", "plugin", "transition", "transition-speed", "background-transition", "slide-number", "controls", "progress", "right-to-left", "display", "fragments", "animate-lists", "auto-animate", "auto-animate-duration", "auto-animate-easing", "auto-animate-unmatched");
+			"stylesheet", "plugin", "transition", "transition-speed", "background-transition", "slide-number", "controls", "progress", "right-to-left", "display", "fragments", "animate-lists", "breaks", "smartypants", "auto-animate", "auto-animate-duration", "auto-animate-easing", "auto-animate-unmatched");
 
 	private StrayText() {
 	}

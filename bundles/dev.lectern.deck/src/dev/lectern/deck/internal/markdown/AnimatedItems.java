@@ -24,7 +24,7 @@ final class AnimatedItems implements AttributeProvider {
 
 	@Override
 	public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
-		if (node instanceof ListItem && MarkedSetup.ANIMATED_LISTS.get(node.getDocument())) {
+		if (node instanceof ListItem && MarkedSetup.of(node.getDocument()).options().animatedLists()) {
 			attributes.replaceValue("class", "fragment");
 		}
 	}

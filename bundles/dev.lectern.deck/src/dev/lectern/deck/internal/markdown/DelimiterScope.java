@@ -1,6 +1,7 @@
 package dev.lectern.deck.internal.markdown;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 import com.vladsch.flexmark.ast.Text;
@@ -11,6 +12,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  */
 final class DelimiterScope {
 
+	private static final String COMMENT = "<!--";
+	private static final String COMMENT_END = "-->";
+
 	private final DelimiterRules rules;
 	private final BasedSequence input;
 	private final int start;
@@ -18,6 +22,7 @@ final class DelimiterScope {
 	private final DelimiterScan scan;
 	private final Optional<Enclosing> enclosing;
 	private int spanEnd = -1;
+	private OptionalInt lastCommentEnd = OptionalInt.empty();
 
 	/**
 	 * What a scope is the inside of.
@@ -75,6 +80,19 @@ final class DelimiterScope {
 			i++;
 		}
 		return i - (at - start);
+	}
+
+	/** Where the comment ends that begins at an index of the input; negative when none begins there that says something or is {@code <!---->}. */
+	int commentEnd(int at) {
+		int i = at - start;
+		if (!text.startsWith(COMMENT, i) || text.startsWith(">", i + COMMENT.length()) || text.startsWith("->", i + COMMENT.length())) {
+			return -1;
+		}
+		if (lastCommentEnd.isEmpty()) {
+			lastCommentEnd = OptionalInt.of(text.lastIndexOf(COMMENT_END));
+		}
+		// none is looked for where none can be, or a text of nothing but begins would take its square
+		return i + COMMENT.length() > lastCommentEnd.getAsInt() ? -1 : start + text.indexOf(COMMENT_END, i + COMMENT.length()) + COMMENT_END.length();
 	}
 
 	/** Whether back quotes open code: as many of them follow somewhere. */

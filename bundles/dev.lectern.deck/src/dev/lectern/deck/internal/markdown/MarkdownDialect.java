@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
@@ -21,7 +20,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * The parser and renderer for a generation of marked as it is set up, made once; both are thread-safe.
+ * The parser for a generation of marked and the renderer for all setups, made once; both are thread-safe.
  */
 final class MarkdownDialect {
 
@@ -51,21 +50,19 @@ final class MarkdownDialect {
 			.toImmutable();
 
 	private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> new PluginBlocks())
-			.nodeRendererFactory(options -> new PluginInlines()).attributeProviderFactory(new AnimatedItems.Factory()).build();
-	private static final Map<MarkedSetup, MarkdownDialect> DIALECTS = Arrays.stream(MarkedVersion.values())
-			.flatMap(version -> Stream.of(new MarkedSetup(version, false), new MarkedSetup(version, true)))
+			.nodeRendererFactory(options -> new PluginInlines()).nodeRendererFactory(TypesetTexts::new).attributeProviderFactory(new AnimatedItems.Factory()).build();
+	private static final Map<MarkedVersion, MarkdownDialect> DIALECTS = Arrays.stream(MarkedVersion.values())
 			.collect(Collectors.toUnmodifiableMap(Function.identity(), MarkdownDialect::new));
 
 	private final Parser parser;
 
-	private MarkdownDialect(MarkedSetup setup) {
-		MarkedVersion version = setup.version();
-		parser = Parser.builder(new MutableDataSet(OPTIONS).set(MarkedVersion.KEY, version).set(MarkedSetup.ANIMATED_LISTS, setup.animatedLists()))
-				.customBlockParserFactory(new Headings()).paragraphPreProcessorFactory(MarkedTables.factory(version)).customInlineParserExtensionFactory(MarkedDelimiters.factory(version)).build();
+	private MarkdownDialect(MarkedVersion version) {
+		parser = Parser.builder(OPTIONS).customBlockParserFactory(new Headings()).paragraphPreProcessorFactory(MarkedTables.factory(version))
+				.customInlineParserExtensionFactory(MarkedDelimiters.factory(version)).build();
 	}
 
-	static MarkdownDialect of(MarkedSetup setup) {
-		return DIALECTS.get(setup);
+	static MarkdownDialect of(MarkedVersion version) {
+		return DIALECTS.get(version);
 	}
 
 	Document parse(String markdown) {
@@ -82,6 +79,7 @@ final class MarkdownDialect {
 		return document;
 	}
 
+	/** Writes a document the way it is set up. */
 	static String html(Node document) {
 		return RENDERER.render(document);
 	}

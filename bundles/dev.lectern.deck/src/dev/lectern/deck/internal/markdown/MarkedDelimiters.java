@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
@@ -29,7 +30,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.lectern.deck.internal.markdown.DelimiterScope.Enclosing;
 
 /**
- * Reads emphasis, strike-through and bare addresses as marked does, in the place of flexmark's delimiter processors and extensions, which never get to see
+ * Reads emphasis, strike-through, comments and bare addresses as marked does, in the place of flexmark's delimiter processors and extensions, which never get to see
  * them; and lets no bracket through to flexmark but those of links.
  *
  * <p>At an opening delimiter it is known at once what closes it. Until then the parser sees its input up to the closing delimiter's first character only, so
@@ -58,7 +59,7 @@ final class MarkedDelimiters implements InlineParserExtension {
 
 			@Override
 			public CharSequence getCharacters() {
-				return "*_~[]!\\hHfFw@`";
+				return "*_~[]!\\hHfFw@`<";
 			}
 
 			@Override
@@ -114,6 +115,7 @@ final class MarkedDelimiters implements InlineParserExtension {
 			case '@' -> mail(scope, at);
 			case ']' -> at != labelEnd && (isLabel(scope) || opensOutside()) && literal(1);
 			case 'h', 'H', 'f', 'F', 'w' -> address(scope, at);
+			case '<' -> comment(scope, at);
 			case '\\' -> scope.enclosing().isPresent() && at + 1 == scope.end() && literal(1);
 			default -> false;
 		};
@@ -199,6 +201,17 @@ final class MarkedDelimiters implements InlineParserExtension {
 		parser.appendNode(BareLinks.link(parser.getInput().subSequence(at, at + length)));
 		parser.setIndex(at + length);
 		scope.spanEnded(at + length);
+		return true;
+	}
+
+	/** A comment may hold two hyphens, which flexmark's may not; the odd empty ones are left to it. */
+	private boolean comment(DelimiterScope scope, int at) {
+		int end = scope.commentEnd(at);
+		if (end < 0) {
+			return false;
+		}
+		parser.appendNode(new HtmlInlineComment(parser.getInput().subSequence(at, end)));
+		parser.setIndex(end);
 		return true;
 	}
 

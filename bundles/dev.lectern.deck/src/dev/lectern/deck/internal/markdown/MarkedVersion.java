@@ -4,7 +4,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.data.DataKey;
 
 /**
  * The generations of marked that releases of reveal.js carry, as far as they read a slide differently.
@@ -16,9 +15,6 @@ public enum MarkedVersion {
 
 	/** 17, in reveal.js 6: Unicode's punctuation and symbols count, emoji among them. */
 	MARKED_17;
-
-	/** With what a document was parsed. */
-	static final DataKey<MarkedVersion> KEY = new DataKey<>("MARKED_VERSION", MARKED_17);
 
 	private static final Pattern MAJOR = Pattern.compile("(\\d{1,9})(?!\\d).*", Pattern.DOTALL);
 
@@ -33,6 +29,6 @@ public enum MarkedVersion {
 	}
 
 	static MarkedVersion of(Document document) {
-		return KEY.get(document);
+		return MarkedSetup.of(document).version();
 	}
 }

@@ -23,7 +23,8 @@ import dev.lectern.deck.internal.text.SourceText;
 public record ParsedMarkdown(Document document, SourceText text) {
 
 	static ParsedMarkdown of(SourceText text, MarkedSetup setup) {
-		Document document = document(text.toString(), MarkdownDialect.of(setup));
+		Document document = document(text.toString(), MarkdownDialect.of(setup.version()));
+		document.set(MarkedSetup.KEY, setup);
 		Nesting.limit(document);
 		return new ParsedMarkdown(document, text);
 	}
@@ -63,8 +64,10 @@ public record ParsedMarkdown(Document document, SourceText text) {
 
 	/** The tree as HTML; headings get no ids, as in reveal.js 6 (marked 4 of reveal.js 5 makes some up). */
 	public String html() {
-		String html = MarkdownDialect.html(document).replace(Rewriting.BLANK_IN_ADDRESS, ' ');
-		return endsWithoutLine() && html.endsWith("\n") ? html.substring(0, html.length() - 1) : html;
+		String all = MarkdownDialect.html(document).replace(Rewriting.BLANK_IN_ADDRESS, ' ');
+		String html = endsWithoutLine() && all.endsWith("\n") ? all.substring(0, all.length() - 1) : all;
+		MarkedSetup setup = MarkedSetup.of(document);
+		return setup.options().smartypants() && setup.version() == MarkedVersion.MARKED_17 ? SmartyPants.typeset(html) : html;
 	}
 
 	/** Whether marked ends no line behind the last block. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
@@ -14,7 +13,6 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
@@ -36,6 +34,8 @@ import dev.lectern.deck.internal.text.Rewriting;
  */
 final class PluginInlines implements NodeRenderer {
 
+	private static final String BREAK = "<br>";
+
 	@Override
 	public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
 		return Set.of(new NodeRenderingHandler<>(Link.class, (node, context, html) -> link(node, node, context, html)),
@@ -46,8 +46,8 @@ final class PluginInlines implements NodeRenderer {
 				new NodeRenderingHandler<>(MailLink.class, (node, context, html) -> bare(node, "mailto:", html)),
 				new NodeRenderingHandler<>(Code.class, (node, context, html) -> code(node, html)),
 				new NodeRenderingHandler<>(HtmlEntity.class, (node, context, html) -> html.raw(MarkedText.escaped(node.getChars()))),
-				new NodeRenderingHandler<>(SoftLineBreak.class, (node, context, html) -> line("", node, html)),
-				new NodeRenderingHandler<>(HardLineBreak.class, (node, context, html) -> line("<br>", node, html)));
+				new NodeRenderingHandler<>(SoftLineBreak.class, (node, context, html) -> soft(node, html)),
+				new NodeRenderingHandler<>(HardLineBreak.class, (node, context, html) -> html.rawPre(BREAK + LineEnds.after(node))));
 	}
 
 	private static void link(LinkRef node, NodeRendererContext context, HtmlWriter html) {
@@ -93,7 +93,7 @@ final class PluginInlines implements NodeRenderer {
 				case Link link -> link.getText();
 				case Image image -> image.getText();
 				case DelimitedNode marked -> marked.getText();
-				case SoftLineBreak line -> "\n";
+				case SoftLineBreak line -> LineEnds.isBreak(line) ? "" : "\n";
 				case HardLineBreak line -> "";
 				default -> child.getChars();
 			});
@@ -120,20 +120,9 @@ final class PluginInlines implements NodeRenderer {
 		html.raw(MarkedText.address(address).map(href -> "<a href=\"" + href + "\">" + shown + "</a>").orElse(shown));
 	}
 
-	/** A line's end with the blanks around it, which a style sheet may show. */
-	private static void line(String mark, Node node, HtmlWriter html) {
-		BasedSequence text = node.getDocument().getChars();
-		int start = mark.isEmpty() && node.getPrevious() != null ? node.getPrevious().getEndOffset() : node.getStartOffset();
-		int end = node.getEndOffset();
-		boolean inContainer = node.getAncestorOfType(ListItem.class, BlockQuote.class) != null;
-		while (!inContainer && end < text.length() && isBlank(text.charAt(end))) {
-			end++;
-		}
-		html.rawPre(text.subSequence(start, node.getStartOffset()) + (mark.isEmpty() ? "\n" : mark) + text.subSequence(node.getEndOffset(), end));
-	}
-
-	private static boolean isBlank(char c) {
-		return c == ' ' || c == '\t';
+	private static void soft(SoftLineBreak end, HtmlWriter html) {
+		String before = LineEnds.before(end);
+		html.rawPre((LineEnds.isBreak(end) ? LineEnds.withoutBlanks(before) + BREAK : before + '\n') + LineEnds.after(end));
 	}
 
 	private static void code(Code node, HtmlWriter html) {

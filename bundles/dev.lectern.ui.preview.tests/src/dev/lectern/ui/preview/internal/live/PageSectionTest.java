@@ -42,7 +42,7 @@ class PageSectionTest extends PreviewFixture {
 	@ParameterizedTest
 	@ValueSource(strings = { V5, V6 })
 	void fragmentsAreAllThereWhereThePageWantsNone(String reveal) {
-		Profile.Content none = new Profile.Content("flex", false, true, new Profile.AutoAnimation(false, 2.5, "linear", false));
+		Profile.Content none = new Profile.Content("flex", false, new Profile.Markdown(true, false, false), new Profile.AutoAnimation(false, 2.5, "linear", false));
 		Deck deck = Deck.of("# One\n\n- a\n- b\n\n---\n\n# Two\n", profile(reveal).withContent(none));
 		show(deck, 0);
 		assertEquals("visible|visible", js("return [...document.querySelectorAll('li.fragment')].map(item => item.classList.contains('visible') ? 'visible' : '').join('|')"));
