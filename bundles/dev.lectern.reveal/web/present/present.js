@@ -6,12 +6,14 @@
  *   ?next       what the audience will see next
  *   ?slide=ID   somebody who reads for himself, from that slide on
  *
- * An answer is { number, update, slide, fragment, by }, see Broadcast in dev.lectern.ui.preview; an update is as the preview takes it, with the content of all slides. The
- * page reports
+ * An answer is { number, update, files, slide, fragment, by }, see Broadcast in dev.lectern.ui.preview; an update is as the preview takes it, with the content of all slides,
+ * and so are files. The page reports
  *   { type: 'at', slide, fragment, by }   somebody went there in this page
  *   { type: 'leave' }                     the presentation is over
  *   { type: 'speaker' }                   the speaker view is to come or to go
  */
+import { showAnew } from '../preview/files.js';
+
 const RETRY_MS = 1000;
 const GIVE_UP_AFTER = 5;
 const KEY_ESCAPE = 27;
@@ -92,12 +94,13 @@ class Follower {
 		return keys;
 	}
 
-	#apply( { number, update, slide, fragment, by } ) {
+	#apply( { number, update, files, slide, fragment, by } ) {
 		const first = this.#number === 0;
 		this.#applying = true;
 		try {
 			const begin = mode === 'reader' && first ? Number( query.get( 'slide' ) ) || slide : slide;
 			if( update ) this.#take( update, first ? begin : undefined );
+			if( files ) showAnew( files, () => this.#viewer.contentChanged() );
 			if( first || mode !== 'reader' && ( by !== this.#name || mode === 'next' ) ) this.#go( this.#viewer.order.has( begin ) ? begin : slide, fragment );
 			// Before the first slide is there, nothing is to move.
 			if( first && mode !== 'next' ) {

@@ -113,7 +113,7 @@ async function start() {
 		update: change => update( viewer, change ),
 		move: slide => viewer.visitWhole( slide ),
 		overview: shown => deck.toggleOverview( shown ),
-		files: paths => showAnew( paths ),
+		files: paths => showAnew( paths, () => viewer.contentChanged() ),
 		look: ( { zoom, theme, notes } ) => {
 			look.theme( theme );
 			look.showNotes( notes );

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -79,6 +81,13 @@ public final class DeckSite implements AutoCloseable {
 	public void show(Object ofSource, Deck deck) {
 		if (source.equals(ofSource)) {
 			broadcast.show(deck);
+		}
+	}
+
+	/** Shows files anew that came or changed, when they are of this deck's course. @param folder the course's; @param files relative to it, with {@code /} */
+	public void filesChanged(Path folder, Set<String> files) {
+		if (site.folder().equals(folder)) {
+			broadcast.filesChanged(files);
 		}
 	}
 
