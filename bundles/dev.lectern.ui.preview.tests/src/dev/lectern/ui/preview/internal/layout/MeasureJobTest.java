@@ -138,6 +138,22 @@ class MeasureJobTest {
 	}
 
 	@Test
+	void aPictureThatIsLargerNowGetsItsMarker() throws CoreException, IOException {
+		String picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"%d\"/>";
+		Files.writeString(course.resolve("x.svg"), picture.formatted(10));
+		Deck deck = Deck.of("# Fits\n\n---\n\n<img src=\"x.svg\" style=\"max-height: none\">\n", Profile.DEFAULT);
+		IFile file = file("deck.md");
+		measure(file, deck);
+		assertEquals(List.of(), markers(file));
+		Files.writeString(course.resolve("x.svg"), picture.formatted(2000));
+		measure(file, deck);
+		assertEquals("layout.overflow", markers(file).getFirst().getAttribute("rule", ""));
+		Files.writeString(course.resolve("x.svg"), picture.formatted(10));
+		measure(file, deck);
+		assertEquals(List.of(), markers(file));
+	}
+
+	@Test
 	void allDecksAreMeasuredAndTheNewestSnapshotOfEachCounts() throws CoreException {
 		IFile one = file("one.md");
 		IFile two = file("two.md");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Profile;
@@ -258,6 +262,61 @@ class SlideMeasurerTest {
 	}
 
 	@Test
+	void aSaveThatChangedNothingMeasuresNothing() throws Exception {
+		Files.writeString(course.resolve("small.svg"), PICTURE.formatted(10));
+		Files.createDirectories(course.resolve("img"));
+		Files.writeString(course.resolve("img/a b.svg"), PICTURE.formatted(1000));
+		Files.writeString(course.resolve("own.css"), "h1 { color: red }");
+		String text = String.join(BREAK, "# One", "![tall](img/a%20b.svg)", "<img src=\"small.svg\" srcset=\"gone.svg 9x\">", "![gone](gone.svg)", "<p style=\"background: url(gone.png)\">x</p>",
+				"<video poster=\"small.svg\" height=\"100\"></video>", "<svg><image href=\"small.svg\"/></svg>", "![elsewhere](https://unreachable.example/x.png)",
+				"<!-- .slide: data-background-image=\"small.svg\" -->\n\ntext");
+		Profile own = new Profile(Separators.DEFAULT, new Profile.Stage(WIDTH, HEIGHT, 0.05), false, "black", List.of("own.css"), V6);
+		Map<Integer, SlideLayout> found = byIndex(Deck.of(text, own), measure("deck", Deck.of(text, own)));
+		assertEquals(List.of(2, 3, 4, 5), List.copyOf(found.keySet()));
+		assertEquals(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9), asked());
+		measurer.leavePage();
+		Deck again = Deck.of(text, own);
+		assertEquals(found, byIndex(again, measure("deck", again)), "the course was read again");
+		assertEquals(List.of(5), asked(), "a picture that styles name and that is not there may be one of a style sheet");
+		Files.writeString(course.resolve("gone.png"), PICTURE.formatted(10));
+		Files.move(course.resolve("gone.png"), course.resolve("gone.svg"));
+		measurer.leavePage();
+		assertEquals(List.of(2, 5), List.copyOf(byIndex(again, measure("deck", again)).keySet()));
+		assertEquals(List.of(3, 4, 5), asked(), "those whose picture came");
+	}
+
+	@Test
+	void aSlideIsMeasuredAgainWhenItsOwnPictureChanges() throws Exception {
+		for (String name : List.of("a", "b", "c")) {
+			Files.writeString(course.resolve(name + ".svg"), PICTURE.formatted(10));
+		}
+		Deck deck = deck(String.join(BREAK, "![a](a.svg)", "![b](b.svg)", "<style>.own { background: url(c.svg) }</style>\n\ntext", "# Four"), V6, false);
+		assertEquals(Map.of(), overflow(deck));
+		measurer.leavePage();
+		assertEquals(Map.of(), overflow(deck));
+		assertEquals(List.of(3), asked(), "nobody knows what a style element needs");
+		Files.writeString(course.resolve("b.svg"), PICTURE.formatted(1000));
+		measurer.leavePage();
+		assertEquals(List.of(2), List.copyOf(overflow(deck).keySet()));
+		assertEquals(List.of(2, 3), asked());
+		Files.delete(course.resolve("a.svg"));
+		measurer.leavePage();
+		assertEquals(List.of("a.svg"), byIndex(deck, measure("deck", deck)).get(1).missing());
+		assertEquals(List.of(1, 3), asked());
+		Files.setLastModifiedTime(course.resolve("b.svg"), FileTime.fromMillis(0));
+		assertEquals(List.of(1, 2), List.copyOf(byIndex(deck, measure("deck", deck)).keySet()));
+		assertEquals(List.of(3), asked(), "files are not asked for while somebody types");
+	}
+
+	@Test
+	void anotherMarkOfNotesCounts() {
+		Profile plain = new Profile(new Separators("^\\n---\\n$", "^\\n----\\n$", "^remark:"), new Profile.Stage(WIDTH, HEIGHT, 0.05), false, "black", List.of(), V6);
+		String text = "text\n\nNote:\n" + plant("width: 5px; height: 900px");
+		assertEquals(List.of(1), List.copyOf(overflow(Deck.of(text, plain)).keySet()));
+		assertEquals(Map.of(), overflow(Deck.of(text, plain.withSeparators(new Separators("^\\n---\\n$", "^\\n----\\n$", Separators.DEFAULT.notes())))));
+	}
+
+	@Test
 	void aStyleOfOneSlideCountsForAll() {
 		Deck deck = deck("# One" + BREAK + "<style>h1 { height: 900px; background: red }</style>\n\ntext", V6, false);
 		assertEquals(List.of(1), List.copyOf(overflow(deck).keySet()));
@@ -364,6 +423,12 @@ class SlideMeasurerTest {
 		Deck deck = deck("# One", V6, false);
 		assertThrows(CancellationException.class, () -> loop.await(() -> measurer.measure("deck", site(deck), deck, () -> true)));
 		assertEquals(Map.of(), overflow(deck));
+	}
+
+	/* The ids of the slides that the page was asked for last, which are their indices in a deck that was not edited. */
+	private List<Integer> asked() throws InterruptedException {
+		JsonArray messages = JsonParser.parseString(feed.after(0).orElseThrow()).getAsJsonObject().getAsJsonArray("messages");
+		return messages.get(messages.size() - 1).getAsJsonObject().getAsJsonArray("slides").asList().stream().map(slide -> slide.getAsJsonObject().get("id").getAsInt()).toList();
 	}
 
 	private Map<Integer, Overhang> overflow(Deck deck) {
