@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +24,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -39,6 +46,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 import dev.lectern.deck.Deck;
@@ -49,6 +57,7 @@ import dev.lectern.deck.SlideId;
 import dev.lectern.deck.TextEdit;
 import dev.lectern.page.PageSettings;
 import dev.lectern.page.serve.MessageFeed;
+import dev.lectern.page.serve.Mount;
 import dev.lectern.page.serve.PageLink;
 import dev.lectern.page.measure.Overhang;
 import dev.lectern.page.measure.SlideLayout;
@@ -306,6 +315,43 @@ class SlideMeasurerTest {
 		Files.setLastModifiedTime(course.resolve("b.svg"), FileTime.fromMillis(0));
 		assertEquals(List.of(1, 2), List.copyOf(byIndex(deck, measure("deck", deck)).keySet()));
 		assertEquals(List.of(3), asked(), "files are not asked for while somebody types");
+	}
+
+	@Test
+	void whatThePageMayHaveDoneWithoutIsMeasuredAgain() throws Exception {
+		Files.writeString(course.resolve("a.svg"), PICTURE.formatted(10));
+		Deck deck = deck("![a](a.svg)" + BREAK + "# Two", V6, false);
+		AtomicInteger took = new AtomicInteger(9000);
+		try (SlideMeasurer slow = new SlideMeasurer(webFiles(), page -> Thread.startVirtualThread(() -> pretend(page, took.get())), feed, e -> trouble.add(e.toString()))) {
+			slow.measure("deck", site(deck), deck, () -> false);
+			assertEquals(List.of(1, 2), asked());
+			took.set(10);
+			slow.leavePage();
+			slow.measure("deck", site(deck), deck, () -> false);
+			assertEquals(List.of(1), asked());
+			String request = feed.after(0).orElseThrow();
+			slow.leavePage();
+			slow.measure("deck", site(deck), deck, () -> false);
+			assertEquals(request, feed.after(0).orElseThrow());
+		}
+	}
+
+	/* Does what the page does for one request. */
+	private void pretend(Mount page, int milliseconds) {
+		try {
+			report(page, "{\"type\":\"ready\"}");
+			JsonObject request = JsonParser.parseString(feed.after(0).orElseThrow()).getAsJsonObject().getAsJsonArray("messages").get(0).getAsJsonObject();
+			report(page, "{\"type\":\"measured\",\"deck\":" + request.get("deck") + ",\"slides\":[],\"last\":true,\"milliseconds\":" + milliseconds + "}");
+		} catch (IOException | InterruptedException e) {
+			trouble.add(e.toString());
+		}
+	}
+
+	private static void report(Mount page, String json) throws IOException, InterruptedException {
+		URI address = page.address().resolve("../../report/" + page.number() + '?' + URLEncoder.encode(json, StandardCharsets.UTF_8));
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			client.send(HttpRequest.newBuilder(address).header("X-Lectern-Report", "1").build(), HttpResponse.BodyHandlers.discarding());
+		}
 	}
 
 	@Test
