@@ -11,8 +11,10 @@
  *   { type: 'at', slide, fragment, by }   somebody went there in this page
  *   { type: 'leave' }                     the presentation is over
  *   { type: 'speaker' }                   the speaker view is to come or to go
+ *   { type: 'overlay', shown, page }      the page, which is called as in the query, shows something over its slides, or does not any longer; Escape closes that first
  */
 import { showAnew } from '../preview/files.js';
+import { isOverSlides } from '../preview/overlays.js';
 
 const RETRY_MS = 1000;
 const GIVE_UP_AFTER = 5;
@@ -65,6 +67,7 @@ class Follower {
 		this.#deck.configure( { showHiddenSlides: false, keyboard: this.#keys(), controls: isLarge() && this.#presentation.controls, overview: isLarge() } );
 		for( const event of [ 'slidechanged', 'fragmentshown', 'fragmenthidden' ] ) this.#deck.on( event, () => this.#moved() );
 		new MutationObserver( () => this.#fill() ).observe( this.#deck.getSlidesElement(), { childList: true, subtree: true } );
+		this.#tellOverlays();
 		window.addEventListener( 'message', event => {
 			if( event.origin === location.origin && event.data?.lecternKey ) this.#deck.triggerKey( event.data.lecternKey );
 		} );
@@ -88,10 +91,22 @@ class Follower {
 		if( mode === 'next' ) return false;
 		const keys = { [KEY_F]: null };
 		if( mode === 'reader' ) return keys;
-		keys[KEY_ESCAPE] = () => this.#report( { type: 'leave' } );
+		keys[KEY_ESCAPE] = () => this.#deck.hidePreview() || this.#report( { type: 'leave' } );
 		keys[KEY_S] = () => this.#report( { type: 'speaker' } );
 		if( mode === 'current' ) keys[KEY_B] = keys[KEY_PERIOD] = null;
 		return keys;
+	}
+
+	#tellOverlays() {
+		if( mode === 'reader' || mode === 'next' ) return;
+		let told;
+		const tell = () => {
+			const shown = isOverSlides();
+			if( shown !== told ) this.#report( { type: 'overlay', shown, page: mode } );
+			told = shown;
+		};
+		new MutationObserver( tell ).observe( this.#deck.getRevealElement(), { childList: true } );
+		tell();
 	}
 
 	#apply( { number, update, files, slide, fragment, by } ) {
@@ -146,6 +161,7 @@ class Follower {
 	}
 
 	#goOn() {
+		this.#deck.hidePreview();
 		const before = this.#place();
 		this.#deck.next();
 		say( this.#place() === before ? access.texts.end : '' );
