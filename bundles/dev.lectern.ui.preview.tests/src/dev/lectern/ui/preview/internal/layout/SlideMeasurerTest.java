@@ -388,6 +388,24 @@ class SlideMeasurerTest {
 		assertEquals(List.of(1), List.copyOf(overflow(deck).keySet()));
 	}
 
+	@Test
+	void aPictureOfAStyleSheetCountsForAll() throws Exception {
+		Files.createDirectories(course.resolve("css"));
+		Files.createDirectories(course.resolve("img"));
+		Files.writeString(course.resolve("css/own.css"), "@import 'more.css'; h1 { background-image: url(../img/behind.svg) }");
+		Files.writeString(course.resolve("css/more.css"), "@import 'own.css'; .own::before { content: url('../img/a%20b.svg'); display: block }");
+		Files.writeString(course.resolve("img/a b.svg"), PICTURE.formatted(10));
+		Files.writeString(course.resolve("img/behind.svg"), PICTURE.formatted(10));
+		Deck deck = Deck.of("<p class=\"own\">x</p>" + BREAK + "# Two", new Profile(Separators.DEFAULT, new Profile.Stage(WIDTH, HEIGHT, 0.05), false, "black", List.of("/css/own.css?v=1"), V6));
+		assertEquals(Map.of(), byIndex(deck, measure("deck", deck)));
+		Files.writeString(course.resolve("img/a b.svg"), PICTURE.formatted(1000));
+		measurer.leavePage();
+		assertEquals(List.of(1), List.copyOf(overflow(deck).keySet()));
+		Files.delete(course.resolve("img/behind.svg"));
+		measurer.leavePage();
+		assertEquals(List.of("img/behind.svg"), byIndex(deck, measure("deck", deck)).get(2).backgrounds());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { Profile.KATEX, Profile.MATHJAX })
 	void formulasAreMeasuredAsTheyAreSet(String engine) {

@@ -55,7 +55,7 @@ final class SlideMeasurer implements AutoCloseable {
 		}
 	}
 
-	/** What counts for all slides of a deck: style elements of one do. */
+	/** What counts for all slides of a deck: style elements of one do. @param sheets what the style sheets are, and all that they take */
 	private record Setting(PreviewSite site, Profile profile, Map<String, ?> sheets, Set<String> styles) {
 	}
 
@@ -94,6 +94,7 @@ final class SlideMeasurer implements AutoCloseable {
 	private final Map<PreviewSite, Mount> mounts = new HashMap<>();
 	private final SlideFacts facts = new SlideFacts();
 	private final FileStates files = new FileStates();
+	private final Map<PreviewSite, Map<String, ?>> sheets = new HashMap<>();
 	private final Map<Object, Known> known = new HashMap<>();
 	private final BlockingQueue<MeasureReport> reports = new LinkedBlockingQueue<>();
 
@@ -124,6 +125,7 @@ final class SlideMeasurer implements AutoCloseable {
 	void leavePage() {
 		page = null;
 		files.forget();
+		sheets.clear();
 	}
 
 	/** Forgets what was found in a deck. */
@@ -172,9 +174,13 @@ final class SlideMeasurer implements AutoCloseable {
 	}
 
 	private Setting setting(PreviewSite site, Deck deck) {
-		List<String> sheets = site.page().styleSheets().stream().map(address -> address.replaceFirst("^/+", "")).toList(); //$NON-NLS-1$ //$NON-NLS-2$
 		Set<String> styles = deck.slides().stream().filter(facts::hasStyles).map(Slide::html).collect(Collectors.toSet());
-		return new Setting(site, deck.profile(), files.of(site.folder(), sheets), styles);
+		return new Setting(site, deck.profile(), sheets.computeIfAbsent(site, this::sheets), styles);
+	}
+
+	private Map<String, ?> sheets(PreviewSite site) {
+		List<String> named = site.page().styleSheets().stream().map(address -> address.replaceFirst("^/+", "").replaceFirst("[?#].*", "")).toList(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return files.of(site.folder(), SheetReader.filesOf(site.folder(), named));
 	}
 
 	private Present present(PreviewSite site, Slide slide) {
