@@ -6,12 +6,16 @@
  *   ?next       what the audience will see next
  *   ?slide=ID   somebody who reads for himself, from that slide on
  *
- * An answer is { number, update, slide, fragment, by }, see Broadcast in dev.lectern.ui.preview; an update is as the preview takes it, with the content of all slides. The
- * page reports
+ * An answer is { number, update, files, slide, fragment, by }, see Broadcast in dev.lectern.ui.preview; an update is as the preview takes it, with the content of all slides,
+ * and so are files. The page reports
  *   { type: 'at', slide, fragment, by }   somebody went there in this page
  *   { type: 'leave' }                     the presentation is over
  *   { type: 'speaker' }                   the speaker view is to come or to go
+ *   { type: 'overlay', shown, page }      the page, which is called as in the query, shows something over its slides, or does not any longer; Escape closes that first
  */
+import { showAnew } from '../preview/files.js';
+import { isOverSlides } from '../preview/overlays.js';
+
 const RETRY_MS = 1000;
 const GIVE_UP_AFTER = 5;
 const KEY_ESCAPE = 27;
@@ -63,6 +67,7 @@ class Follower {
 		this.#deck.configure( { showHiddenSlides: false, keyboard: this.#keys(), controls: isLarge() && this.#presentation.controls, overview: isLarge() } );
 		for( const event of [ 'slidechanged', 'fragmentshown', 'fragmenthidden' ] ) this.#deck.on( event, () => this.#moved() );
 		new MutationObserver( () => this.#fill() ).observe( this.#deck.getSlidesElement(), { childList: true, subtree: true } );
+		this.#tellOverlays();
 		window.addEventListener( 'message', event => {
 			if( event.origin === location.origin && event.data?.lecternKey ) this.#deck.triggerKey( event.data.lecternKey );
 		} );
@@ -86,18 +91,31 @@ class Follower {
 		if( mode === 'next' ) return false;
 		const keys = { [KEY_F]: null };
 		if( mode === 'reader' ) return keys;
-		keys[KEY_ESCAPE] = () => this.#report( { type: 'leave' } );
+		keys[KEY_ESCAPE] = () => this.#deck.hidePreview() || this.#report( { type: 'leave' } );
 		keys[KEY_S] = () => this.#report( { type: 'speaker' } );
 		if( mode === 'current' ) keys[KEY_B] = keys[KEY_PERIOD] = null;
 		return keys;
 	}
 
-	#apply( { number, update, slide, fragment, by } ) {
+	#tellOverlays() {
+		if( mode === 'reader' || mode === 'next' ) return;
+		let told;
+		const tell = () => {
+			const shown = isOverSlides();
+			if( shown !== told ) this.#report( { type: 'overlay', shown, page: mode } );
+			told = shown;
+		};
+		new MutationObserver( tell ).observe( this.#deck.getRevealElement(), { childList: true } );
+		tell();
+	}
+
+	#apply( { number, update, files, slide, fragment, by } ) {
 		const first = this.#number === 0;
 		this.#applying = true;
 		try {
 			const begin = mode === 'reader' && first ? Number( query.get( 'slide' ) ) || slide : slide;
 			if( update ) this.#take( update, first ? begin : undefined );
+			if( files ) showAnew( files, () => this.#viewer.contentChanged() );
 			if( first || mode !== 'reader' && ( by !== this.#name || mode === 'next' ) ) this.#go( this.#viewer.order.has( begin ) ? begin : slide, fragment );
 			// Before the first slide is there, nothing is to move.
 			if( first && mode !== 'next' ) {
@@ -143,6 +161,7 @@ class Follower {
 	}
 
 	#goOn() {
+		this.#deck.hidePreview();
 		const before = this.#place();
 		this.#deck.next();
 		say( this.#place() === before ? access.texts.end : '' );

@@ -1,3 +1,5 @@
+import { elementsIn } from './blocks.js';
+
 /**
  * Shows files of the course anew that came or changed on the disk, where the page shows them: style sheets, pictures, media. The page stays, and so does all else
  * in it. To the browser a picture of the same address is the same picture, so that it gets an address of its own, which the server takes for the same; asWritten
@@ -5,29 +7,30 @@
  */
 const STYLE_SHEET = /\.css$/i;
 const IN_STYLE_SHEETS = /\.(css|woff2?|ttf|otf|svg|png|jpe?g|gif|webp|avif)$/i;
-const SHOWN = [ [ 'img', 'src' ], [ 'img', 'srcset' ], [ 'source', 'src' ], [ 'source', 'srcset' ], [ 'video', 'src' ], [ 'video', 'poster' ], [ 'audio', 'src' ], [ 'track', 'src' ],
-	[ 'image', 'href' ], [ 'image', 'xlink:href' ], [ 'iframe', 'src' ], [ 'embed', 'src' ], [ 'object', 'data' ] ];
+const SHOWN = {
+	img: [ 'src', 'srcset' ], source: [ 'src', 'srcset' ], input: [ 'src' ], image: [ 'href', 'xlink:href' ],
+	video: [ 'src', 'poster' ], audio: [ 'src' ], track: [ 'src' ], iframe: [ 'src' ], embed: [ 'src' ], object: [ 'data' ],
+};
+const SHOWING = [ ...Object.keys( SHOWN ), '[style*="url("]' ].join();
 const IN_A_STYLE = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]*))\s*\)/gi;
 const CHANGED = 'lectern-changed';
 
 const readdressed = new WeakMap();
+const rounds = new Map();
 let round = 0;
 
-/** @param {string[]} files relative to the course, as they are called on the disk */
-export function showAnew( files ) {
-	round++;
+/**
+ * What comes into the page later shows these files as they are now, too.
+ *
+ * @param {string[]} files relative to the course, as they are called on the disk
+ * @param {function(): void} loaded hears of what has been loaded and may have another size
+ */
+export function showAnew( files, loaded ) {
+	if( round++ === 0 ) whenAddressesCome( element => renew( element, loaded ) );
 	const folder = pathOf( '.' );
-	const changed = new Set( files.map( file => folder + file ) );
-	if( files.some( file => IN_STYLE_SHEETS.test( file ) ) ) reloadStyleSheets( files.some( file => STYLE_SHEET.test( file ) ) ? () => true : hasAddresses );
-	for( const [ element, attribute ] of SHOWN ) {
-		for( const shown of document.querySelectorAll( `${element}[${CSS.escape( attribute )}]` ) ) {
-			const written = asWritten( shown, attribute );
-			const fresh = attribute === 'srcset' ? written.split( ',' ).map( one => readdress( one, one.trim().split( /\s/ )[0], changed ) ).join( ',' )
-				: readdress( written, written.trim(), changed );
-			if( fresh !== written ) show( shown, attribute, written, fresh );
-		}
-	}
-	document.querySelectorAll( '[style*="url("]' ).forEach( element => renewStyle( element, changed ) );
+	files.forEach( file => rounds.set( folder + file, round ) );
+	if( files.some( file => IN_STYLE_SHEETS.test( file ) ) ) reloadStyleSheets( files.some( file => STYLE_SHEET.test( file ) ) ? () => true : hasAddresses, loaded );
+	document.querySelectorAll( SHOWING ).forEach( element => renew( element, loaded ) );
 }
 
 /** @return {string|null} an attribute as it was before its file was shown anew */
@@ -37,27 +40,52 @@ export function asWritten( element, attribute ) {
 	return known?.fresh === value ? known.written : value;
 }
 
-function readdress( text, address, changed ) {
-	if( !address || !changed.has( pathOf( address ) ) ) return text;
+/* Sections come and go with the slide in view, and reveal.js makes their backgrounds. */
+function whenAddressesCome( come ) {
+	new MutationObserver( changes => changes.forEach( ( { type, target, addedNodes } ) => {
+		if( type === 'attributes' ) come( target );
+		else elementsIn( [ ...addedNodes ], SHOWING ).forEach( come );
+	} ) ).observe( document.body, { subtree: true, childList: true, attributeFilter: [ ...new Set( Object.values( SHOWN ).flat() ), 'style' ] } );
+}
+
+function renew( element, loaded ) {
+	for( const attribute of SHOWN[element.localName] ?? [] ) {
+		const written = asWritten( element, attribute );
+		if( written === null ) continue;
+		const fresh = attribute === 'srcset' ? written.split( ',' ).map( one => readdress( one, one.trim().split( /\s/ )[0] ) ).join( ',' )
+			: readdress( written, written.trim() );
+		if( fresh !== element.getAttribute( attribute ) ) show( element, attribute, written, fresh, loaded );
+	}
+	if( element.getAttribute( 'style' )?.includes( 'url(' ) ) renewStyle( element );
+}
+
+function readdress( text, address ) {
+	const latest = address && rounds.get( pathOf( address ) );
+	if( !latest ) return text;
 	const [ , file, fragment ] = /^([^#]*)(#.*)?$/s.exec( address );
-	return text.replace( address, () => `${file}${file.includes( '?' ) ? '&' : '?'}${CHANGED}=${round}${fragment ?? ''}` );
+	return text.replace( address, () => `${file}${file.includes( '?' ) ? '&' : '?'}${CHANGED}=${latest}${fragment ?? ''}` );
 }
 
 /* A medium that plays other sources than its own has to be told. */
-function show( element, attribute, written, fresh ) {
+function show( element, attribute, written, fresh, loaded ) {
 	readdressed.set( element, { ...readdressed.get( element ), [attribute]: { written, fresh } } );
+	if( element.localName === 'img' ) element.addEventListener( 'load', loaded, { once: true } );
 	element.setAttribute( attribute, fresh );
 	if( element.localName === 'source' && element.parentElement instanceof HTMLMediaElement ) element.parentElement.load();
 }
 
-/* The old one stays until the new one is there, or slides would be without it for a moment. */
-function reloadStyleSheets( isMeant ) {
+/* The old one stays until the new one is there, or slides would be without it for a moment. Those in slides do nothing; see styles.js. */
+function reloadStyleSheets( isMeant, loaded ) {
 	const course = new URL( '.', document.baseURI ).href;
 	for( const link of document.querySelectorAll( 'link[rel~="stylesheet"]' ) ) {
-		if( !link.href.startsWith( course ) || !isMeant( link ) ) continue;
+		if( !link.href.startsWith( course ) || link.closest( '.slides' ) || !isMeant( link ) ) continue;
 		const fresh = link.cloneNode();
-		fresh.addEventListener( 'load', () => link.remove(), { once: true } );
-		fresh.addEventListener( 'error', () => link.remove(), { once: true } );
+		for( const event of [ 'load', 'error' ] ) {
+			fresh.addEventListener( event, () => {
+				link.remove();
+				loaded();
+			}, { once: true } );
+		}
 		link.after( fresh );
 	}
 }
@@ -71,13 +99,14 @@ function hasAddresses( { sheet } ) {
 	}
 }
 
-function renewStyle( element, changed ) {
+function renewStyle( element ) {
 	const style = element.getAttribute( 'style' );
 	const renewed = style.replace( IN_A_STYLE, ( whole, ...names ) => {
 		const address = names.slice( 0, 3 ).find( name => name !== undefined );
-		if( !changed.has( pathOf( address ) ) ) return whole;
-		const url = new URL( address, document.baseURI );
-		url.searchParams.set( CHANGED, round );
+		const latest = rounds.get( pathOf( address ) );
+		const url = latest && new URL( address, document.baseURI );
+		if( !latest || url.searchParams.get( CHANGED ) === String( latest ) ) return whole;
+		url.searchParams.set( CHANGED, latest );
 		return `url("${url.href}")`;
 	} );
 	if( renewed !== style ) element.setAttribute( 'style', renewed );

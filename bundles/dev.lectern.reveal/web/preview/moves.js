@@ -1,4 +1,5 @@
 import { whenLinksAreClicked } from '../common/links.js';
+import { isOverSlides } from './overlays.js';
 
 /**
  * The ways to move that reveal.js would go by the numbers of its sections, which are not those of the deck's slides: the keys for the ends, and
@@ -48,9 +49,9 @@ export function moveByNumbers( viewer, deck, find ) {
 		viewer.visit( slide );
 	}, true );
 
-	/* Links lead to slides or out of the preview, never to another page in it. */
+	/* Links lead to slides or out of the preview, never to another page in it. In 5.1.0 what closes a page over the slides is a link, too. */
 	whenLinksAreClicked( ( event, address ) => {
-		if( !address.startsWith( '#' ) ) return;
+		if( !address.startsWith( '#' ) || isOverSlides( event.target ) ) return;
 		event.preventDefault();
 		if( !deck.isOverview() ) follow( address );
 	} );

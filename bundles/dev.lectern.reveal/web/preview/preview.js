@@ -38,6 +38,7 @@ import { showAnew } from './files.js';
 import { Look } from './look.js';
 import { moveByNumbers } from './moves.js';
 import { SlideNumber } from './number.js';
+import { Overlays } from './overlays.js';
 import { Plugins } from './plugins.js';
 import { reportsTo } from './reports.js';
 import { runScripts } from './scripts.js';
@@ -103,17 +104,19 @@ async function start() {
 			look.keepNotes();
 			number.show( viewer.order, viewer.current, deck.getCurrentSlide() );
 			showHint( deck.getCurrentSlide(), viewer.state );
+			if( access.messages ) overlays.leave();
 		},
 	}, settings.stack, settings.arranged ? new Arrangements() : undefined );
 	viewer.hideProgress( !settings.presentation.progress );
 	moveByNumbers( viewer, deck, name => report( { type: 'find', name } ) );
+	const overlays = new Overlays( deck, viewer, address => report( { type: 'link', address } ) );
 	tellDoubleClicks( viewer, deck, click => report( { type: 'source', ...click } ) );
 
 	const lectern = {
 		update: change => update( viewer, change ),
 		move: slide => viewer.visitWhole( slide ),
 		overview: shown => deck.toggleOverview( shown ),
-		files: paths => showAnew( paths ),
+		files: paths => showAnew( paths, () => viewer.contentChanged() ),
 		look: ( { zoom, theme, notes } ) => {
 			look.theme( theme );
 			look.showNotes( notes );
@@ -194,12 +197,12 @@ function describe( error ) {
 	return String( error?.stack ? `${error}\n${error.stack}` : error ).slice( 0, 2000 );
 }
 
-/* Links lead out of the preview, never to another page in it. */
+/* Links lead out of the preview, never to another page in it; in the overview a click goes to its slide. */
 whenLinksAreClicked( ( event, written ) => {
 	if( written.startsWith( '#' ) ) return;
 	event.preventDefault();
 	const address = wholeAddress( written );
-	if( event.isTrusted && address ) report( { type: 'link', address } );
+	if( event.isTrusted && address && !document.querySelector( '.reveal.overview' ) ) report( { type: 'link', address } );
 } );
 
 start().catch( showBroken );

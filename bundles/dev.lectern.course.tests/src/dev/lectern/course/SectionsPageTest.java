@@ -251,10 +251,10 @@ class SectionsPageTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "markdown: { smartypants: 1 } ; smartypants", "markdown: { breaks: wanted, gfm: false } ; breaks gfm", "markdown: { smartypants: true, breaks: true } ;", "disableLayout: true ; disableLayout",
+	@CsvSource(delimiter = ';', value = { "markdown: { smartypants: 1 } ; smartypants", "markdown: { breaks: wanted, gfm: false } ; breaks gfm", "markdown: { smartypants: true, breaks: true } ;", "disableLayout: true ; disableLayout", "previewLinks: true ; previewLinks",
 			"markdown: { renderer: new Renderer() } ; renderer", "markdown: { pedantic: 1, extensions: [ x ] } ; extensions pedantic", "markdown: { animateLists: true } ; animateLists",
 			"markdown: { smartypants: false, breaks: false, gfm: true, renderer: null, extensions: [] } ;", "disableLayout: false, markdown: { separator: 'x', headerIds: false } ;",
-			"hash: true, width: 1920 ;" })
+			"hash: true, width: 1920, previewLinks: false ;" })
 	void saysWhatIsNotShown(String settings, String expected) throws Exception {
 		Course course = read("<section data-markdown='slides.md'></section><script>Reveal.initialize({" + settings + "})</script>");
 		List<String> found = course.problems().stream().filter(problem -> problem.rule().equals("course.setting-not-shown")).map(CourseProblem::message).toList();

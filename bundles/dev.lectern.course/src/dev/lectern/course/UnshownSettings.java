@@ -3,12 +3,13 @@ package dev.lectern.course;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import dev.lectern.course.page.Literal;
 import dev.lectern.course.page.Page.Section;
 import dev.lectern.deck.Profile;
 
-/** Tells of what a page sets that changes what its slides look like, and that Lectern does not show. */
+/** Tells of what a page sets that changes what one sees of its slides, and that Lectern does not show. */
 final class UnshownSettings {
 
 	private static final String RULE = "course.setting-not-shown";
@@ -32,8 +33,9 @@ final class UnshownSettings {
 
 	/** @param markdown the settings of the markdown plugin, among the others */
 	void report(Optional<ScriptSettings> settings, Optional<ScriptSettings> markdown, Profile profile) {
-		settings.ifPresent(all -> report(all, List.of("disableLayout")));
-		markdown.ifPresent(all -> report(all, OF_MARKED));
+		settings.ifPresent(all -> report(all, List.of("disableLayout"), name -> Messages.get("page.notShown", name)));
+		settings.ifPresent(all -> report(all, List.of("previewLinks"), name -> Messages.get("page.previewLinks")));
+		markdown.ifPresent(all -> report(all, OF_MARKED, name -> Messages.get("page.notShown", name)));
 		if (profile.content().markdown().animatedLists() && profile.reveal().matches("(?:[6-9]|[1-9]\\d)(?!\\d).*")) {
 			markdown.ifPresent(all -> all.literal("animateLists").ifPresent(value -> problems.add(all.place(value).problem(RULE, Severity.INFO, Messages.get("page.animateLists")))));
 		}
@@ -45,10 +47,10 @@ final class UnshownSettings {
 				.forEach(name -> problems.add(place.problem(RULE, Severity.INFO, Messages.get("page.notShown", name))));
 	}
 
-	private void report(ScriptSettings settings, List<String> names) {
+	private void report(ScriptSettings settings, List<String> names, UnaryOperator<String> message) {
 		for (String name : names) {
 			settings.literal(name).filter(value -> !isUsual(name, value, settings))
-					.ifPresent(value -> problems.add(settings.place(value).problem(RULE, Severity.INFO, Messages.get("page.notShown", name))));
+					.ifPresent(value -> problems.add(settings.place(value).problem(RULE, Severity.INFO, message.apply(name))));
 		}
 	}
 

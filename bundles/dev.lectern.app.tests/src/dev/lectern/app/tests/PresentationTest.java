@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
@@ -70,14 +72,16 @@ class PresentationTest {
 	@TempDir
 	Path folder;
 
+	private Course files;
+	private OpenCourse course;
 	private ITextEditor editor;
 
 	@BeforeEach
 	void open() throws Exception {
 		Window.closeEverything();
-		Course files = Course.small(folder, true);
+		files = Course.small(folder, true);
 		files.write("src/en/stacks.md", DECK);
-		OpenCourse course = Window.open(files);
+		course = Window.open(files);
 		editor = Window.edit(course, "stacks", "en");
 		Window.waitUntil("page", () -> Window.preview().isReady() && Window.preview().shownDeck().orElseThrow().slides().size() == 4);
 	}
@@ -231,6 +235,17 @@ class PresentationTest {
 		Window.waitUntil("slide before", () -> "Before,Changed,Second,Last"
 				.equals(stage.evaluate("return [...document.querySelectorAll('.slides h2')].map(h => h.textContent).join()")));
 		untilTitle(stage, "Changed");
+	}
+
+	@Test
+	void followsPicturesThatChangeOnTheDisk() throws Exception {
+		String width = "return document.querySelector('section.present img')?.naturalWidth ?? 0";
+		Window.document(editor).replace(Window.document(editor).get().indexOf("Note:"), 0, "![box](src/en/images/box.svg)\n\n");
+		Browser stage = present("dev.lectern.preview.present");
+		Window.waitUntil("picture", () -> Double.valueOf(40).equals(stage.evaluate(width)));
+		files.write("src/en/images/box.svg", Files.readString(files.file("src/en/images/box.svg")).replace("width=\"40\"", "width=\"50\""));
+		course.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+		Window.waitUntil("the other picture", () -> Double.valueOf(50).equals(stage.evaluate(width)));
 	}
 
 	@Test

@@ -27,11 +27,16 @@ record PictureAddress(String written) {
 
 	/** The file it means, relative to the course folder; empty for one that is elsewhere, and where what the folder is depends on the web site. */
 	Optional<String> file() {
+		return file("");
+	}
+
+	/** The same for an address that stands in a file. @param folder the file's, relative to the course folder, with a {@code /} at its end; empty for the course folder */
+	Optional<String> file(String folder) {
 		if (NOT_IN_THE_COURSE.matcher(written).matches()) {
 			return Optional.empty();
 		}
 		Deque<String> segments = new ArrayDeque<>();
-		for (String segment : new PictureAddress(written.strip().split("[?#]", 2)[0]).decoded().split("/")) {
+		for (String segment : (folder + new PictureAddress(written.strip().split("[?#]", 2)[0]).decoded()).split("/")) {
 			if (segment.equals("..") && segments.pollLast() == null) {
 				return Optional.empty();
 			}

@@ -1,5 +1,6 @@
 package dev.lectern.ui.preview;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -292,8 +293,9 @@ public final class PreviewView extends ViewPart {
 		update();
 	}
 
-	private void filesChanged(Set<String> files) {
-		preview.filesChanged(files);
+	private void filesChanged(Path folder, Set<String> files) {
+		preview.filesChanged(folder, files);
+		presenting.filesChanged(folder, files);
 	}
 
 	private Optional<SlideId> neighbour(int distance) {

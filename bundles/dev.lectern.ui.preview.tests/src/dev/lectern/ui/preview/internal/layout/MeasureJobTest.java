@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -62,6 +63,7 @@ class MeasureJobTest {
 	private MeasureJob job;
 	private IProject project;
 	private Optional<FetchedStyles> fetched = Optional.empty();
+	private Consumer<PreviewSite> asked;
 
 	@BeforeAll
 	void connectToTheScreen() {
@@ -81,6 +83,7 @@ class MeasureJobTest {
 				new MessageFeed(), e -> trouble.add(e.toString()));
 		job = new MeasureJob(measurer, this::answered);
 		fetched = Optional.empty();
+		asked = site -> { };
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject("measured");
 		project.create(null);
 		project.open(null);
@@ -133,6 +136,22 @@ class MeasureJobTest {
 		assertEquals("layout.image-missing", marker.getAttribute("rule", ""));
 		assertEquals("x.svg", deck.text().substring(marker.getAttribute(IMarker.CHAR_START, 0), marker.getAttribute(IMarker.CHAR_END, 0)));
 		Files.writeString(course.resolve("x.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
+		measure(file, deck);
+		assertEquals(List.of(), markers(file));
+	}
+
+	@Test
+	void aPictureThatIsLargerNowGetsItsMarker() throws CoreException, IOException {
+		String picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"%d\"/>";
+		Files.writeString(course.resolve("x.svg"), picture.formatted(10));
+		Deck deck = Deck.of("# Fits\n\n---\n\n<img src=\"x.svg\" style=\"max-height: none\">\n", Profile.DEFAULT);
+		IFile file = file("deck.md");
+		measure(file, deck);
+		assertEquals(List.of(), markers(file));
+		Files.writeString(course.resolve("x.svg"), picture.formatted(2000));
+		measure(file, deck);
+		assertEquals("layout.overflow", markers(file).getFirst().getAttribute("rule", ""));
+		Files.writeString(course.resolve("x.svg"), picture.formatted(10));
 		measure(file, deck);
 		assertEquals(List.of(), markers(file));
 	}
@@ -220,7 +239,32 @@ class MeasureJobTest {
 		assertEquals(1, markers(file).size());
 	}
 
+	@Test
+	void whatChangesWhileOthersAreMeasuredCounts() throws CoreException, IOException {
+		Profile own = new Profile(Profile.DEFAULT.separators(), Profile.Stage.DEFAULT, true, "black", List.of("own.css"), "6.0.2");
+		Files.writeString(course.resolve("own.css"), "h1 { height: 90px }");
+		IFile one = file("one.md");
+		Deck deck = Deck.of("# One", own);
+		PreviewSite elsewhere = new PreviewSite(course, PageSettings.of(own, "zh"));
+		AtomicInteger measured = new AtomicInteger();
+		asked = site -> {
+			if (measured.incrementAndGet() == 2) {
+				try {
+					Files.writeString(course.resolve("own.css"), "h1 { height: 3000px; background: red }");
+				} catch (IOException e) {
+					trouble.add(e.toString());
+				}
+				job.restyled(course);
+				job.measure(List.of(of(one, deck)));
+			}
+		};
+		job.measure(List.of(of(one, deck), new DeckToMeasure(file("two.md"), elsewhere, deck)));
+		untilIdle();
+		assertEquals(1, markers(one).size());
+	}
+
 	private PreviewSite answered(PreviewSite site) {
+		asked.accept(site);
 		if (site.folder().endsWith("odd")) {
 			throw new IllegalStateException("nobody knows what to answer");
 		}

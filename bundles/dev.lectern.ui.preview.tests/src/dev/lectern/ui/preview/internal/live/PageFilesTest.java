@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import dev.lectern.deck.Deck;
-import dev.lectern.deck.Profile;
 
 /** Files of the course that came or changed are shown anew; the page stays. */
 class PageFilesTest extends PreviewFixture {
@@ -63,6 +62,38 @@ class PageFilesTest extends PreviewFixture {
 	}
 
 	@Test
+	void aPictureThatChangedWhileItsSlideWasFarAway() throws IOException {
+		Files.writeString(course.resolve("a.svg"), PICTURE.formatted(40));
+		Deck deck = open("<!-- .slide: data-background-image=\"a.svg\" -->\n\n# One\n\n![picture](a.svg)\n" + "\n---\n\n# More\n".repeat(30));
+		until(WIDTH, 40.0);
+		show(deck, 30);
+		until("return document.querySelectorAll('.slides img').length", 0.0);
+		write("a.svg", PICTURE.formatted(50));
+		afterAllReports();
+		show(deck, 0);
+		until(WIDTH, 50.0);
+		until("return document.querySelectorAll('.backgrounds [style*=\"a.svg?\"]').length", 1.0);
+	}
+
+	@Test
+	void slidesAreLaidOutWithTheSizeThatThingsHaveNow() throws IOException {
+		Files.writeString(course.resolve("a.svg"), PICTURE.formatted(40));
+		Files.writeString(course.resolve("own.css"), ".reveal h1 { margin-top: 10px }");
+		open("# One\n\n![picture](a.svg)\n", true);
+		until(WIDTH, 40.0);
+		String centred = "const section = document.querySelector('.slides section'); return section.style.top === Math.max((900 - section.scrollHeight) / 2, 0) + 'px'";
+		js("window.dispatchEvent(new Event('resize'))");
+		assertEquals(true, js(centred));
+		write("a.svg", PICTURE.replace("height='30'", "height='300'").formatted(60));
+		until(WIDTH, 60.0);
+		until(centred, true);
+		write("own.css", ".reveal h1 { margin-top: 200px }");
+		until("return getComputedStyle(document.querySelector('h1')).marginTop", "200px");
+		until("return document.querySelectorAll('link[href=\"own.css\"]').length", 1.0);
+		until(centred, true);
+	}
+
+	@Test
 	void otherFilesAreNothingToThePage() throws IOException {
 		Files.writeString(course.resolve("a.svg"), PICTURE.formatted(40));
 		open("# One\n\n![picture](a.svg)\n");
@@ -74,16 +105,20 @@ class PageFilesTest extends PreviewFixture {
 		assertEquals(1.0, js("return window.loads"));
 	}
 
-	private void open(String text) {
-		Profile profile = profile(V6);
-		Deck deck = Deck.of(text, new Profile(profile.separators(), profile.stage(), profile.centred(), profile.theme(), List.of("own.css"), profile.reveal()));
+	private Deck open(String text) {
+		return open(text, false);
+	}
+
+	private Deck open(String text, boolean centred) {
+		Deck deck = Deck.of(text, profile(V6).withCentred(centred).withStyleSheets(List.of("own.css")));
 		show(deck, 0);
 		js("window.mark = 1");
+		return deck;
 	}
 
 	private void write(String file, String content) throws IOException {
 		Files.createDirectories(course.resolve(file).getParent());
 		Files.writeString(course.resolve(file), content);
-		preview.filesChanged(Set.of(file));
+		preview.filesChanged(course, Set.of(file));
 	}
 }

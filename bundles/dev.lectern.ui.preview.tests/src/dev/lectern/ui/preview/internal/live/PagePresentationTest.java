@@ -2,9 +2,13 @@ package dev.lectern.ui.preview.internal.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -105,6 +109,43 @@ class PagePresentationTest extends PreviewFixture {
 				site.show("document", edited);
 				window.until(() -> "rgb(4, 5, 6)".equals(browser.evaluate(colour)), () -> "the colour is " + browser.evaluate(colour));
 			});
+		}
+	}
+
+	@Test
+	void filesThatChangeAreShownAnewInWhatIsPresented() throws Exception {
+		String picture = "<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='30'/>";
+		Files.writeString(course.resolve("a.svg"), picture.formatted(40));
+		Files.writeString(course.resolve("own.css"), ".reveal h1 { color: rgb(1, 2, 3) }");
+		Deck deck = Deck.of("# One\n\n![picture](a.svg)\n\nNote: ![picture](a.svg)\n\n---\n\n# Two\n\n![picture](b.svg)\n", profile(V6).withStyleSheets(List.of("own.css")));
+		String width = "return [...document.querySelectorAll('.slides img[src^=\"a.svg\"]')].map(img => img.naturalWidth).find(() => true)";
+		String colour = "return getComputedStyle(document.querySelector('section.present h1')).color";
+		int size = 40;
+		try (DeckSite site = DeckSite.open(webFiles(), site(deck), "document", deck, Optional.empty(), new Quiet())) {
+			for (URI page : List.of(site.stage(), site.reader(Optional.empty()), site.framedInSpeakerView().getFirst())) {
+				int before = size;
+				int after = size + 10;
+				open(page, "One", browser -> {
+					window.until(() -> Double.valueOf(before).equals(browser.evaluate(width)), () -> "the picture's width is " + browser.evaluate(width));
+					browser.evaluate("window.mark = 1");
+					site.filesChanged(course.resolve("elsewhere"), Set.of("a.svg"));
+					write("a.svg", picture.formatted(after));
+					write("own.css", ".reveal h1 { color: rgb(%d, 2, 3) }".formatted(after));
+					site.filesChanged(course, Set.of("a.svg", "own.css"));
+					window.until(() -> Double.valueOf(after).equals(browser.evaluate(width)), () -> "the picture's width is " + browser.evaluate(width));
+					window.until(() -> "rgb(%d, 2, 3)".formatted(after).equals(browser.evaluate(colour)), () -> "the colour is " + browser.evaluate(colour));
+					assertEquals(1.0, browser.evaluate("return window.mark"), "the page stays");
+				});
+				size = after;
+			}
+		}
+	}
+
+	private void write(String file, String content) {
+		try {
+			Files.writeString(course.resolve(file), content);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 	}
 

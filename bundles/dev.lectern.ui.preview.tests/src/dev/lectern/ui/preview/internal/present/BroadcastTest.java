@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -102,6 +103,26 @@ class BroadcastTest {
 		assertEquals(5, move.get("slide").getAsInt());
 		assertEquals(2, move.get("fragment").getAsInt());
 		assertEquals("me \"quoted\"", move.get("by").getAsString());
+	}
+
+	@Test
+	void whoHasAFileHearsThatItIsAnother() throws Exception {
+		broadcast.filesChanged(Set.of("a.svg"));
+		JsonObject begin = after(0);
+		assertFalse(begin.has("files"), "it loads them as they are");
+		broadcast.filesChanged(Set.of("b.css", "c.svg"));
+		long between = after(begin.get("number").getAsLong()).get("number").getAsLong();
+		broadcast.filesChanged(Set.of("c.svg", "a.svg"));
+		JsonObject news = after(begin.get("number").getAsLong());
+		assertEquals("[\"a.svg\",\"b.css\",\"c.svg\"]", news.get("files").toString());
+		assertFalse(news.has("update"));
+		assertEquals("[\"a.svg\",\"c.svg\"]", after(between).get("files").toString());
+		broadcast.goTo(Place.at(Optional.empty()));
+		assertFalse(after(news.get("number").getAsLong()).has("files"));
+		for (int i = 0; i < 200; i++) {
+			broadcast.goTo(Place.at(Optional.empty()));
+		}
+		assertEquals("[\"a.svg\",\"c.svg\"]", after(between).get("files").toString(), "however long it was away");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package dev.lectern.ui.preview.internal.present;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterAll;
@@ -167,6 +169,26 @@ class OutsideTest {
 	}
 
 	@Test
+	void escapeClosesWhatIsOverTheSlidesFirst() {
+		screens = List.of(LEFT);
+		Deck linked = Deck.of("# One\n\n<a id=\"link\" href=\"https://elsewhere.example/x\" data-preview-link>LINK</a>\n", Profile.SLIDES_INIT);
+		presenting.show(new PreviewSite(course, PageSettings.of(linked.profile(), "en"), true, Optional.empty()), "document", linked, Optional.empty());
+		presenting.present(true);
+		Browser stage = browser("Presentation");
+		loop.until("slides", () -> "One".equals(stage.evaluate(TITLE)));
+		stage.evaluate("document.getElementById('link').click(); return 1");
+		loop.until("an overlay", () -> presenting.presented().orElseThrow().isOverlaid(false));
+		pressEscape(stage);
+		assertFalse(stage.isDisposed());
+		stage.evaluate("document.querySelector('.reveal').dispatchEvent(new KeyboardEvent('keydown', { keyCode: 27, bubbles: true })); return 1");
+		loop.until("no overlay", () -> !presenting.presented().orElseThrow().isOverlaid(false));
+		assertEquals(0.0, stage.evaluate("return document.querySelectorAll('.overlay').length"));
+		assertEquals(List.of(), launched);
+		pressEscape(stage);
+		assertTrue(stage.isDisposed());
+	}
+
+	@Test
 	void aDeckThatIsOnItsWayIsWaitedFor() {
 		screens = List.of(LEFT);
 		presenting.expectDeck();
@@ -214,6 +236,13 @@ class OutsideTest {
 		read.run();
 		loop.until("a message", () -> !told.isEmpty());
 		assertEquals(List.of(launched.get(0), "2 buttons"), told);
+	}
+
+	private static void pressEscape(Browser page) {
+		Event key = new Event();
+		key.type = SWT.KeyDown;
+		key.keyCode = SWT.ESC;
+		page.notifyListeners(SWT.KeyDown, key);
 	}
 
 	private void show(boolean trusted, Optional<SlideId> author) {

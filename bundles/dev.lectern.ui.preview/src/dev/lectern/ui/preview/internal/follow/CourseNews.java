@@ -1,27 +1,29 @@
 package dev.lectern.ui.preview.internal.follow;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import dev.lectern.workspace.CoursesListener;
 import dev.lectern.workspace.OpenCourse;
 
-/** What happens to courses, as far as it concerns the deck that is followed. */
+/** What happens to courses, as far as it concerns the deck that is followed or what is shown of any. */
 public final class CourseNews implements CoursesListener {
 
 	private final Supplier<Optional<FollowedDeck>> followed;
 	private final Consumer<FollowedDeck> another;
-	private final Consumer<Set<String>> files;
+	private final BiConsumer<Path, Set<String>> files;
 
 	/**
 	 * @param followed the deck
 	 * @param another  hears, on any thread, of a deck that may stand in another course now, or in one that is another now
-	 * @param files    hears, on any thread, of files of the deck's course that came, went or have other content, relative to the course folder; must not block
+	 * @param files    hears, on any thread, of a course's folder and of files that came there, went or have other content, relative to it; must not block
 	 */
-	public CourseNews(Supplier<Optional<FollowedDeck>> followed, Consumer<FollowedDeck> another, Consumer<Set<String>> files) {
+	public CourseNews(Supplier<Optional<FollowedDeck>> followed, Consumer<FollowedDeck> another, BiConsumer<Path, Set<String>> files) {
 		this.followed = Objects.requireNonNull(followed);
 		this.another = Objects.requireNonNull(another);
 		this.files = Objects.requireNonNull(files);
@@ -40,6 +42,6 @@ public final class CourseNews implements CoursesListener {
 
 	@Override
 	public void filesChanged(OpenCourse course, Set<String> changed) {
-		followed.get().flatMap(FollowedDeck::location).filter(location -> location.course().equals(course)).ifPresent(location -> files.accept(changed));
+		files.accept(course.folder(), changed);
 	}
 }

@@ -108,7 +108,6 @@ final class MeasureJob extends Job {
 		SubMonitor progress = SubMonitor.convert(monitor);
 		int lost = 0;
 		try {
-			reloadWhenAsked();
 			for (Optional<DeckToMeasure> next = next(); next.isPresent(); next = next()) {
 				progress.setWorkRemaining(left() + 1);
 				progress.subTask(next.get().file().getFullPath().toString());
@@ -165,18 +164,18 @@ final class MeasureJob extends Job {
 	}
 
 	private void reloadWhenAsked() {
-		synchronized (waiting) {
-			if (afresh) {
-				measurer.leavePage();
-			}
-			restyled.forEach(measurer::forgetCourse);
-			restyled.clear();
-			afresh = false;
+		if (afresh || !restyled.isEmpty()) {
+			measurer.leavePage();
 		}
+		restyled.forEach(measurer::forgetCourse);
+		restyled.clear();
+		afresh = false;
 	}
 
+	/* Files may change while decks are measured, too. */
 	private Optional<DeckToMeasure> next() {
 		synchronized (waiting) {
+			reloadWhenAsked();
 			Optional<DeckToMeasure> next = waiting.values().stream().findFirst();
 			next.ifPresent(deck -> waiting.remove(deck.file()));
 			return next;

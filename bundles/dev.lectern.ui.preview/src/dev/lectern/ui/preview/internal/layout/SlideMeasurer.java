@@ -1,18 +1,15 @@
 package dev.lectern.ui.preview.internal.layout;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -20,16 +17,16 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.lectern.deck.Deck;
+import dev.lectern.deck.Profile;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideId;
-import dev.lectern.page.SlideStyles;
 import dev.lectern.page.measure.MeasurePage;
 import dev.lectern.page.measure.MeasureReport;
 import dev.lectern.page.measure.MeasureRequest;
+import dev.lectern.page.measure.SlideFiles;
 import dev.lectern.page.measure.SlideLayout;
 import dev.lectern.page.serve.Assets;
 import dev.lectern.page.serve.Grants;
@@ -39,14 +36,16 @@ import dev.lectern.page.serve.PreviewServer;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
 
 /**
- * Measures decks in a browser, one at a time. It remembers what it found in the slides of a deck, and measures only those that are new; those with pictures
- * always, for a picture may change where the text does not. Methods block and are called on one thread at a time, never on the UI thread.
+ * Measures decks in a browser, one at a time. It remembers what it found in the slides of a deck and what their pictures were, and measures only those that are new, or one of whose pictures changed,
+ * came or went; those whose pictures only the browser knows always. Methods block and are called on one thread at a time, never on the UI thread.
  */
 final class SlideMeasurer implements AutoCloseable {
 
 	private static final Duration USUAL_PATIENCE = Duration.ofSeconds(30);
 	private static final int LOOK_AGAIN_MS = 100;
-	private static final Pattern PICTURE = Pattern.compile("(?i)<(?:img|source|video|image|input)\\b|url\\("); //$NON-NLS-1$
+
+	/** As long as the page waits for pictures, then it does without; see content.js and pictures.js. */
+	private static final int PICTURES_LATE_MS = 8000;
 
 	/** Slides with the same text in the same kind of place look the same. */
 	private record Look(String text, boolean stacked) {
@@ -56,11 +55,34 @@ final class SlideMeasurer implements AutoCloseable {
 		}
 	}
 
-	/** What is known of a deck. Style elements count for all slides. */
-	private record Known(PreviewSite site, List<String> sheets, Set<String> styles, Map<Look, SlideLayout> slides) {
+	/** What counts for all slides of a deck: style elements of one do. @param sheets what the style sheets are, and all that they take */
+	private record Setting(PreviewSite site, Profile profile, Map<String, ?> sheets, Set<String> styles) {
+	}
 
-		boolean isAs(PreviewSite otherSite, List<String> otherSheets, Set<String> otherStyles) {
-			return site.equals(otherSite) && sheets.equals(otherSheets) && styles.equals(otherStyles);
+	/** A slide as it is now. @param files what those are that it needs; empty: nobody knows which it needs */
+	private record Present(Slide slide, Look look, Optional<Map<String, ?>> files) {
+	}
+
+	/** What was found in a slide. @param files what those were that it needed; empty: it is not to be relied on that they were all there */
+	private record Seen(SlideLayout layout, Optional<Map<String, ?>> files) {
+
+		/* A picture of a style sheet may come or go as well. */
+		boolean holdsFor(Present slide) {
+			return layout.backgrounds().isEmpty() && files.isPresent() && files.equals(slide.files());
+		}
+	}
+
+	/** What is known of a deck. */
+	private record Known(Setting setting, Map<Look, Seen> slides) {
+	}
+
+	/** What the page said. @param late whether it may have done without pictures */
+	private record Answer(Map<SlideId, SlideLayout> slides, boolean late) {
+
+		Seen of(Present slide) {
+			SlideId id = slide.slide().id();
+			Optional<Map<String, ?>> files = late ? slide.files().filter(Map::isEmpty) : slide.files();
+			return new Seen(slides.getOrDefault(id, SlideLayout.fitting(id)), files);
 		}
 	}
 
@@ -70,7 +92,9 @@ final class SlideMeasurer implements AutoCloseable {
 	private final Consumer<Exception> failures;
 	private final Duration patience;
 	private final Map<PreviewSite, Mount> mounts = new HashMap<>();
-	private final Map<PreviewSite, List<String>> sheets = new HashMap<>();
+	private final SlideFacts facts = new SlideFacts();
+	private final FileStates files = new FileStates();
+	private final Map<PreviewSite, Map<String, ?>> sheets = new HashMap<>();
 	private final Map<Object, Known> known = new HashMap<>();
 	private final BlockingQueue<MeasureReport> reports = new LinkedBlockingQueue<>();
 
@@ -100,6 +124,7 @@ final class SlideMeasurer implements AutoCloseable {
 	/** The page is loaded again before the next deck is measured: style sheets and pictures may have changed. */
 	void leavePage() {
 		page = null;
+		files.forget();
 		sheets.clear();
 	}
 
@@ -110,7 +135,7 @@ final class SlideMeasurer implements AutoCloseable {
 
 	/** Forgets what was found in all decks of the course in that folder. */
 	void forgetCourse(Path folder) {
-		known.values().removeIf(deck -> deck.site().folder().equals(folder));
+		known.values().removeIf(deck -> deck.setting().site().folder().equals(folder));
 	}
 
 	/**
@@ -121,25 +146,22 @@ final class SlideMeasurer implements AutoCloseable {
 	 * @throws CancellationException soon after {@code cancelled} says so
 	 */
 	List<SlideLayout> measure(Object source, PreviewSite site, Deck deck, BooleanSupplier cancelled) throws IOException {
-		Set<String> styles = deck.slides().stream().filter(SlideStyles::in).map(Slide::html).collect(Collectors.toSet());
-		Known before = known.get(source);
-		List<String> sheetsNow = sheets.computeIfAbsent(site, SlideMeasurer::sheets);
-		boolean same = before != null && before.isAs(site, sheetsNow, styles);
-		Map<Look, SlideLayout> old = same ? before.slides() : Map.of();
-		List<Slide> fresh = deck.slides().stream().filter(slide -> hasPictures(slide) || hasToBeMeasured(old.get(Look.of(slide)))).toList();
-		Map<SlideId, SlideLayout> found = fresh.isEmpty() ? Map.of() : found(site, withStyles(deck, fresh), cancelled);
-		Map<Look, SlideLayout> now = new HashMap<>();
-		Set<Slide> measured = new HashSet<>(fresh);
+		Setting setting = setting(site, deck);
+		Map<Look, Seen> old = Optional.ofNullable(known.get(source)).filter(before -> before.setting().equals(setting)).map(Known::slides).orElse(Map.of());
+		List<Present> slides = deck.slides().stream().map(slide -> present(site, slide)).toList();
+		Set<Slide> fresh = slides.stream().filter(slide -> !old.containsKey(slide.look()) || !old.get(slide.look()).holdsFor(slide)).map(Present::slide).collect(Collectors.toSet());
+		Answer answer = fresh.isEmpty() ? new Answer(Map.of(), false) : answer(site, withStyles(deck, fresh), cancelled);
+		Map<Look, Seen> now = new HashMap<>();
 		List<SlideLayout> result = new ArrayList<>();
-		for (Slide slide : deck.slides()) {
-			Look look = Look.of(slide);
-			SlideLayout layout = measured.contains(slide) ? found.getOrDefault(slide.id(), SlideLayout.fitting(slide.id())) : old.get(look).of(slide.id());
-			now.put(look, layout);
-			if (!layout.equals(SlideLayout.fitting(slide.id()))) {
+		for (Present slide : slides) {
+			Seen seen = fresh.contains(slide.slide()) ? answer.of(slide) : old.get(slide.look());
+			now.put(slide.look(), seen);
+			SlideLayout layout = seen.layout().of(slide.slide().id());
+			if (!layout.equals(SlideLayout.fitting(slide.slide().id()))) {
 				result.add(layout);
 			}
 		}
-		known.put(source, new Known(site, sheetsNow, styles, now));
+		known.put(source, new Known(setting, now));
 		return result;
 	}
 
@@ -151,35 +173,26 @@ final class SlideMeasurer implements AutoCloseable {
 		}
 	}
 
-	/* What tells that a style sheet of the course is another one than before. */
-	private static List<String> sheets(PreviewSite site) {
-		return site.page().styleSheets().stream().map(address -> {
-			try {
-				BasicFileAttributes file = Files.readAttributes(site.folder().resolve(address.replaceFirst("^/+", "")), BasicFileAttributes.class); //$NON-NLS-1$ //$NON-NLS-2$
-				return address + ' ' + file.lastModifiedTime() + ' ' + file.size();
-			} catch (IOException | InvalidPathException e) {
-				return address; // on another machine, or not there
-			}
-		}).toList();
+	private Setting setting(PreviewSite site, Deck deck) {
+		Set<String> styles = deck.slides().stream().filter(facts::hasStyles).map(Slide::html).collect(Collectors.toSet());
+		return new Setting(site, deck.profile(), sheets.computeIfAbsent(site, this::sheets), styles);
 	}
 
-	private static boolean hasPictures(Slide slide) {
-		Map<String, String> attributes = slide.attributes();
-		return PICTURE.matcher(slide.html()).find() || attributes.getOrDefault("style", "").contains("url(") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				|| attributes.containsKey("data-background-image") || attributes.containsKey("data-background"); //$NON-NLS-1$ //$NON-NLS-2$
+	private Map<String, ?> sheets(PreviewSite site) {
+		List<String> named = site.page().styleSheets().stream().map(address -> address.replaceFirst("^/+", "").replaceFirst("[?#].*", "")).toList(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return files.of(site.folder(), SheetReader.filesOf(site.folder(), named));
 	}
 
-	/* A picture of a style sheet may come or go as well. */
-	private static boolean hasToBeMeasured(SlideLayout before) {
-		return before == null || !before.backgrounds().isEmpty();
+	private Present present(PreviewSite site, Slide slide) {
+		SlideFiles needed = facts.files(slide);
+		return new Present(slide, Look.of(slide), needed.sure() ? Optional.of(files.of(site.folder(), needed.files())) : Optional.empty());
 	}
 
-	private static List<Slide> withStyles(Deck deck, List<Slide> fresh) {
-		Set<Slide> wanted = new HashSet<>(fresh);
-		return deck.slides().stream().filter(slide -> wanted.contains(slide) || SlideStyles.in(slide)).toList();
+	private List<Slide> withStyles(Deck deck, Set<Slide> fresh) {
+		return deck.slides().stream().filter(slide -> fresh.contains(slide) || facts.hasStyles(slide)).toList();
 	}
 
-	private Map<SlideId, SlideLayout> found(PreviewSite site, List<Slide> slides, BooleanSupplier cancelled) throws IOException {
+	private Answer answer(PreviewSite site, List<Slide> slides, BooleanSupplier cancelled) throws IOException {
 		try {
 			enter(site, cancelled);
 			MeasureRequest request = new MeasureRequest(++lastRequest, slides);
@@ -190,7 +203,7 @@ final class SlideMeasurer implements AutoCloseable {
 				case MeasureReport.Measured measured when measured.deck() == request.number() -> {
 					measured.slides().forEach(slide -> found.put(slide.slide(), slide));
 					if (measured.last()) {
-						return found;
+						return new Answer(found, measured.milliseconds() >= PICTURES_LATE_MS);
 					}
 					end = deadline();
 				}

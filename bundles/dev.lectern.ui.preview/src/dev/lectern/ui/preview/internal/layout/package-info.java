@@ -7,8 +7,9 @@
  * dev.lectern.ui.preview.internal.layout.HiddenBrowser}), and brings the markers of the file in line ({@link
  * dev.lectern.ui.preview.internal.layout.LayoutMarkers}). What is measured, and how, is {@link dev.lectern.page.measure}'s.
  *
- * <p>What is measured anew: slides that are new or another text; with another style sheet, also one from elsewhere that was fetched, all slides of the course; and
- * slides with pictures whenever files of the course change. A deck that cannot be measured keeps the markers it has, and the next one has its turn.
+ * <p>What is measured anew: slides that are new or another text; with another style sheet, or picture of one, also one from elsewhere that was fetched, all slides of the course; and
+ * slides one of whose pictures came, went or changed, by what {@link dev.lectern.page.measure.SlideFiles} knows of them. Where that cannot tell, slides are measured whenever files of the course
+ * change. A deck that cannot be measured keeps the markers it has, and the next one has its turn.
  *
  * <p>The UI thread makes the browser and tells it where the page is, no more: the page asks the web server for slides and answers it, so nobody waits for it
  * there. The browser is made before the workbench has a window ({@link dev.lectern.ui.preview.internal.layout.BrowserBeforeWindow}).

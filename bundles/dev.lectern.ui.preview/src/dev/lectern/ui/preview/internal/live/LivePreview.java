@@ -1,6 +1,7 @@
 package dev.lectern.ui.preview.internal.live;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,9 +119,13 @@ public final class LivePreview implements AutoCloseable {
 		return overview;
 	}
 
-	/** Shows files of the course anew where the page shows them. @param files that came or changed, relative to the course folder, with {@code /} */
-	public void filesChanged(Set<String> files) {
-		messages.send("{\"files\":" + GSON.toJson(files) + '}'); //$NON-NLS-1$
+	/** Shows files anew that came or changed, when the page shows a deck of their course. @param folder the course's; @param files relative to it, with {@code /} */
+	public void filesChanged(Path folder, Set<String> files) {
+		later(() -> {
+			if (site != null && site.folder().equals(folder)) {
+				messages.send("{\"files\":" + GSON.toJson(files) + '}'); //$NON-NLS-1$
+			}
+		});
 	}
 
 	/** The names of the themes that a page of this site can be shown in; reads files. Empty when they cannot be read. */

@@ -1,13 +1,16 @@
 package dev.lectern.ui.preview.internal.present;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import dev.lectern.deck.Deck;
@@ -21,10 +24,10 @@ import dev.lectern.page.serve.Grants;
  * use from any thread; only {@link #after} waits, and it and {@link #nearest} look at slides. An answer is
  *
  * <pre>
- * { number, update, slide, fragment, by }
+ * { number, update, files, slide, fragment, by }
  * </pre>
  *
- * {@code update} is a {@link PageUpdate}, when the deck is another one than the page knows; {@code slide} is where the presentation is, or what is nearest to it of what
+ * {@code update} is a {@link PageUpdate}, when the deck is another one than the page knows; {@code files} are those of the course that are others than the page has, if any; {@code slide} is where the presentation is, or what is nearest to it of what
  * the site shows.
  */
 public final class Broadcast implements Grants.Feed {
@@ -42,6 +45,7 @@ public final class Broadcast implements Grants.Feed {
 			return size() > REMEMBERED;
 		}
 	};
+	private final Map<String, Long> fileChanges = new HashMap<>();
 	private long number;
 	private Snapshot newest;
 	private Place place;
@@ -80,6 +84,12 @@ public final class Broadcast implements Grants.Feed {
 		}
 	}
 
+	/** Files of the course came, went or have other content. @param files relative to the course folder, with {@code /} */
+	public synchronized void filesChanged(Set<String> files) {
+		changed();
+		files.forEach(file -> fileChanges.put(file, number));
+	}
+
 	/** Somebody went somewhere. */
 	public synchronized void goTo(Place there) {
 		place = there;
@@ -114,6 +124,7 @@ public final class Broadcast implements Grants.Feed {
 			now = newest;
 			there = place;
 			answer.addProperty("number", number); //$NON-NLS-1$
+			addFiles(known, answer);
 		}
 		if (before != now) {
 			answer.add("update", update(before, now).json()); //$NON-NLS-1$
@@ -126,6 +137,17 @@ public final class Broadcast implements Grants.Feed {
 
 	private synchronized Snapshot newestSnapshot() {
 		return newest;
+	}
+
+	/* A page that begins loads all files as they are then. */
+	private void addFiles(long known, JsonObject answer) {
+		JsonArray files = new JsonArray();
+		if (known > 0) {
+			fileChanges.entrySet().stream().filter(file -> file.getValue() > known).map(Map.Entry::getKey).sorted().forEach(files::add);
+		}
+		if (!files.isEmpty()) {
+			answer.add("files", files); //$NON-NLS-1$
+		}
 	}
 
 	private synchronized void changed() {

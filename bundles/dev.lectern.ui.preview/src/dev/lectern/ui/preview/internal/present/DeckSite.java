@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -27,6 +30,8 @@ import dev.lectern.ui.preview.internal.live.PreviewSite;
 public final class DeckSite implements AutoCloseable {
 
 	private static final String SPEAKER = "present/speaker.html"; //$NON-NLS-1$
+	private static final String STAGE = "stage"; //$NON-NLS-1$
+	private static final String CURRENT = "current"; //$NON-NLS-1$
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private final Object source;
@@ -36,6 +41,7 @@ public final class DeckSite implements AutoCloseable {
 	private final PreviewServer server;
 	private final Mount slides;
 	private final Mount speaker;
+	private final Set<String> overlaid = ConcurrentHashMap.newKeySet();
 
 	private DeckSite(Assets assets, PreviewSite site, Object source, Deck deck, Optional<SlideId> slide, PageEvents events) throws IOException {
 		this.source = source;
@@ -82,6 +88,13 @@ public final class DeckSite implements AutoCloseable {
 		}
 	}
 
+	/** Shows files anew that came or changed, when they are of this deck's course. @param folder the course's; @param files relative to it, with {@code /} */
+	public void filesChanged(Path folder, Set<String> files) {
+		if (site.folder().equals(folder)) {
+			broadcast.filesChanged(files);
+		}
+	}
+
 	/** Where the presentation is. */
 	public Place place() {
 		return broadcast.place();
@@ -94,7 +107,7 @@ public final class DeckSite implements AutoCloseable {
 
 	/** The page for the audience, which follows the presentation and leads it. */
 	public URI stage() {
-		return URI.create(slides.address() + "?stage"); //$NON-NLS-1$
+		return URI.create(slides.address() + "?" + STAGE); //$NON-NLS-1$
 	}
 
 	/**
@@ -108,7 +121,12 @@ public final class DeckSite implements AutoCloseable {
 
 	/** The pages that {@link #speakerView} shows in frames; see speaker.js. */
 	public List<URI> framedInSpeakerView() {
-		return List.of(URI.create(slides.address() + "?current"), URI.create(slides.address() + "?next")); //$NON-NLS-1$ //$NON-NLS-2$
+		return List.of(URI.create(slides.address() + "?" + CURRENT), URI.create(slides.address() + "?next")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Whether something is shown over the slides, as the page said itself, which Escape closes. @param inSpeakerView and not on the stage */
+	public boolean isOverlaid(boolean inSpeakerView) {
+		return overlaid.contains(inSpeakerView ? CURRENT : STAGE);
 	}
 
 	/**
@@ -145,12 +163,21 @@ public final class DeckSite implements AutoCloseable {
 						"swap", Messages.DeckSite_swap, "slide", Messages.DeckSite_slide)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	private void setOverlaid(String page, boolean shown) {
+		if (shown) {
+			overlaid.add(page);
+		} else {
+			overlaid.remove(page);
+		}
+	}
+
 	private void take(int mount, String json) {
 		try {
 			JsonObject report = JsonParser.parseString(json).getAsJsonObject();
 			switch (report.get("type").getAsString()) { //$NON-NLS-1$
 			case "at" -> broadcast.goTo(new Place(Optional.of(new SlideId(report.get("slide").getAsInt())), report.get("fragment").getAsInt(), report.get("by").getAsString())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			case "leave" -> events.left(); //$NON-NLS-1$
+			case "overlay" -> setOverlaid(report.get("page").getAsString(), report.get("shown").getAsBoolean()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			case "speaker" -> events.speakerViewWanted(); //$NON-NLS-1$
 			case "swap" -> events.swapWanted(); //$NON-NLS-1$
 			case "link" -> events.linkClicked(PageLink.of(mount == slides.number() ? slides : speaker, report.get("address").getAsString())); //$NON-NLS-1$ //$NON-NLS-2$

@@ -144,9 +144,10 @@ final class PresentationWindows {
 		closed.run();
 	}
 
-	/* The page listens for the key, too; whether it gets it depends on where the focus is. */
+	/* The page listens for the key, too; whether it gets it depends on where the focus is. What it shows over the slides only the page can close. */
 	private void leaveOnEscape(Event event) {
-		if (event.keyCode == SWT.ESC && event.widget instanceof Control control && (control.getShell() == stage || control.getShell() == speaker)) {
+		if (event.keyCode == SWT.ESC && event.widget instanceof Control control && (control.getShell() == stage || control.getShell() == speaker)
+				&& !deck.isOverlaid(control.getShell() == speaker)) {
 			close();
 		}
 	}

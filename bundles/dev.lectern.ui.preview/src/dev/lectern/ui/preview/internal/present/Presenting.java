@@ -1,9 +1,11 @@
 package dev.lectern.ui.preview.internal.present;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -26,8 +28,8 @@ import dev.lectern.ui.preview.internal.live.PreviewSite;
 import dev.lectern.ui.preview.internal.view.UiThread;
 
 /**
- * Shows decks outside the preview: one presentation at a time, and pages in the system's browser. For the UI thread, but for {@link #show}, {@link #expectDeck} and
- * {@link #nothingToPresent}.
+ * Shows decks outside the preview: one presentation at a time, and pages in the system's browser. For the UI thread, but for {@link #show}, {@link #filesChanged},
+ * {@link #expectDeck} and {@link #nothingToPresent}.
  */
 public final class Presenting {
 
@@ -115,6 +117,11 @@ public final class Presenting {
 		shown = new Shown(site, source, deck, author);
 		sites.forEach(one -> one.show(source, deck));
 		grantWish();
+	}
+
+	/** Files of a course came or changed; whoever shows a deck of it shows them anew. On any thread. @param folder the course's; @param files relative to it, with {@code /} */
+	public void filesChanged(Path folder, Set<String> files) {
+		sites.forEach(one -> one.filesChanged(folder, files));
 	}
 
 	/** A deck is on its way: what somebody wants to do with it can wait for it. On any thread. */

@@ -33,6 +33,8 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.osgi.util.NLS;
 
+import dev.lectern.page.styles.CssReferences;
+
 /**
  * Fetches a style sheet with what it imports and shows, and writes all of it into a folder, the addresses in it rewritten to the names there. Blocks;
  * for one thread. Nothing is sent but plain requests: no cookies, no referrer.

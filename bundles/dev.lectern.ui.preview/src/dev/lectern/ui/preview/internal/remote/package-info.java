@@ -4,7 +4,6 @@
  *
  * <p>{@link dev.lectern.ui.preview.internal.remote.RemoteStyles} is asked by all windows and by whoever measures slides; {@link dev.lectern.page.styles.StyleSheetCache}
  * remembers what became of each address, a refusal included, so that nothing is asked twice. {@link dev.lectern.ui.preview.internal.remote.StyleSheetFetch}
- * fetches: http and https only, with limits of time, size, number and redirects. {@link dev.lectern.ui.preview.internal.remote.CssReferences} finds the addresses
- * in a style sheet.
+ * fetches: http and https only, with limits of time, size, number and redirects.
  */
 package dev.lectern.ui.preview.internal.remote;

@@ -4,12 +4,12 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.WeakHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.lectern.deck.Deck;
 import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideContent;
+import dev.lectern.page.HtmlTag;
 
 /**
  * Finds slides whose HTML would run or frame something: scripts, frames and embedded objects, event handlers, {@code javascript:} addresses, and the attributes for
@@ -22,8 +22,6 @@ public final class ActiveContent {
 	private static final String FRAMED_LINK = "data-preview-link";
 	private static final Pattern SUSPECT = Pattern
 			.compile("(?i)<(?:" + ELEMENTS + ")\\b|\\bon[a-z]+\\s*=|javascript:|" + FRAMED_BACKGROUND + '|' + FRAMED_LINK);
-	private static final Pattern TAG = Pattern.compile("<!--(?s:.*?)-->|<([a-zA-Z][^\\s/>]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*+)>");
-	private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=/\"']+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+)))?");
 
 	private final Map<SlideContent, Boolean> known = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -37,25 +35,9 @@ public final class ActiveContent {
 				&& (slide.attributes().entrySet().stream().anyMatch(attribute -> runs(attribute.getKey(), attribute.getValue())) || isIn(slide.html()));
 	}
 
-	/* HTML as a serializer writes it: what is text has no raw angle bracket. */
 	static boolean isIn(String html) {
-		Matcher tag = TAG.matcher(html);
-		while (tag.find()) {
-			if (tag.group(1) == null) {
-				continue;
-			}
-			if (tag.group(1).toLowerCase(Locale.ROOT).matches(ELEMENTS)) {
-				return true;
-			}
-			Matcher attribute = ATTRIBUTE.matcher(tag.group(2));
-			while (attribute.find()) {
-				String value = attribute.group(2) != null ? attribute.group(2) : attribute.group(3) != null ? attribute.group(3) : attribute.group(4);
-				if (runs(attribute.group(1), value == null ? "" : value)) {
-					return true;
-				}
-			}
-		}
-		return false;
+		return HtmlTag.in(html).stream().anyMatch(tag -> tag.name().matches(ELEMENTS)
+				|| tag.attributes().entrySet().stream().anyMatch(attribute -> runs(attribute.getKey(), attribute.getValue())));
 	}
 
 	private static boolean runs(String attribute, String value) {

@@ -1,11 +1,13 @@
-package dev.lectern.ui.preview.internal.remote;
+package dev.lectern.page.styles;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The addresses in a style sheet: of {@code @import} and {@code url()}, as CSS Syntax 3 writes them; not those in comments and in other strings. */
-final class CssReferences {
+public final class CssReferences {
 
 	/* Loops go by escapes, not by characters: pictures are written into style sheets as very long strings. */
 	private static final String STRING = "\"([^\"\\\\\\n]*+(?:\\\\(?s:.)[^\"\\\\\\n]*+)*+)\"|'([^'\\\\\\n]*+(?:\\\\(?s:.)[^'\\\\\\n]*+)*+)'";
@@ -23,7 +25,7 @@ final class CssReferences {
 	 *
 	 * @param to gives for each address what is to stand there; it may be the same
 	 */
-	static String rewrite(String css, UnaryOperator<String> to) {
+	public static String rewrite(String css, UnaryOperator<String> to) {
 		Matcher token = TOKEN.matcher(css);
 		StringBuilder rewritten = new StringBuilder();
 		while (token.find()) {
@@ -37,6 +39,16 @@ final class CssReferences {
 			}
 		}
 		return token.appendTail(rewritten).toString();
+	}
+
+	/** Those of a style sheet, or of the declarations in a style attribute, in their order. */
+	public static List<String> in(String css) {
+		List<String> addresses = new ArrayList<>();
+		rewrite(css, address -> {
+			addresses.add(address);
+			return address;
+		});
+		return addresses;
 	}
 
 	private static String first(Matcher token, int... groups) {

@@ -1,4 +1,4 @@
-package dev.lectern.ui.preview.internal.remote;
+package dev.lectern.page.styles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
