@@ -11,23 +11,29 @@ import dev.lectern.deck.regex.JavaScriptRegex;
  */
 final class Marked4Typesetter implements Typesetter {
 
+	private static final String MAIL = "(?=[a-zA-Z0-9.!#$%&'*+\\/=?_`{\\|}~-]+@)";
+	private static final String NONE = "(?!)";
+
 	/** {@code inline.gfm.text} and {@code inline.breaks.text} of its rules. */
-	private static final Pattern PIECE = piece("{2,}", "");
-	private static final Pattern PIECE_OF_LINE = piece("*", " *\\n|");
+	private static final Pattern PIECE = piece("{2,}", "", MAIL);
+	private static final Pattern PIECE_OF_LINE = piece("*", " *\\n|", MAIL);
+
+	/** The same for texts without the sign of mail addresses, for which each piece would be searched to the end. */
+	private static final Pattern PIECE_WITHOUT_MAIL = piece("{2,}", "", NONE);
+	private static final Pattern PIECE_OF_LINE_WITHOUT_MAIL = piece("*", " *\\n|", NONE);
 
 	private static final Pattern OPENING_SINGLE = JavaScriptRegex.compile("(^|[-\\u2014/(\\[{\"\\s])'");
 	private static final Pattern OPENING_DOUBLE = JavaScriptRegex.compile("(^|[-\\u2014/(\\[{\\u2018\\s])\"");
 
-	private final Pattern piece;
+	private final boolean breaks;
 
 	/** @param breaks whether ends of lines are line breaks, which end a piece, too */
 	Marked4Typesetter(boolean breaks) {
-		piece = breaks ? PIECE_OF_LINE : PIECE;
+		this.breaks = breaks;
 	}
 
-	private static Pattern piece(String blanks, String lineEnd) {
+	private static Pattern piece(String blanks, String lineEnd, String mail) {
 		String end = "(?= " + blanks + "\\n)";
-		String mail = "(?=[a-zA-Z0-9.!#$%&'*+\\/=?_`{\\|}~-]+@)";
 		return JavaScriptRegex.compile("^([`~]+|[^`~])(?:" + end + '|' + mail + "|[\\s\\S]*?(?:(?=[\\\\<!\\[`*~_]|\\b_|" + lineEnd + "https?:\\/\\/|ftp:\\/\\/|www\\.|$)|[^ ]" + end
 				+ "|[^a-zA-Z0-9.!#$%&'*+\\/=?_`{\\|}~-]" + mail + "))");
 	}
@@ -38,7 +44,9 @@ final class Marked4Typesetter implements Typesetter {
 			return scope.substring(start, end);
 		}
 		StringBuilder html = new StringBuilder();
-		Matcher matcher = piece.matcher(scope);
+		Pattern piece = breaks ? PIECE_OF_LINE : PIECE;
+		Pattern withoutMail = breaks ? PIECE_OF_LINE_WITHOUT_MAIL : PIECE_WITHOUT_MAIL;
+		Matcher matcher = (scope.indexOf('@', start) < 0 ? withoutMail : piece).matcher(scope);
 		int at = start;
 		while (at < end) {
 			int next = matcher.region(at, scope.length()).lookingAt() ? Math.min(matcher.end(), end) : end;

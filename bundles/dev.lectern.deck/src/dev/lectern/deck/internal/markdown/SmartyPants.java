@@ -12,7 +12,11 @@ import dev.lectern.deck.regex.JavaScriptRegex.Flag;
  */
 final class SmartyPants {
 
-	private static final Pattern TAG = JavaScriptRegex.compile("<!--[\\s\\S]*?-->|<\\?.*?\\?>|<[^>]*>");
+	private static final String COMMENT = "<!--";
+	private static final String COMMENT_END = "-->";
+	private static final String INSTRUCTION = "<?";
+	private static final String INSTRUCTION_END = "?>";
+	private static final Pattern LINE_END = JavaScriptRegex.compile("[\\n\\r\\u2028\\u2029]");
 	private static final Pattern CODE = JavaScriptRegex.compile("<(\\/?)(?:pre|code|kbd|script|math)[^>]*>", Flag.IGNORE_CASE);
 
 	private static final String PUNCTUATION = "[!\"#$%'()*+,-./:;<=>?@[\\]^_`{|}~]";
@@ -34,12 +38,16 @@ final class SmartyPants {
 	private static final Pattern ALL_BLANK = JavaScriptRegex.compile("^\\s*$");
 
 	private final String html;
+	private final int lastCommentEnd;
+	private final int lastInstructionEnd;
 	private final StringBuilder typeset = new StringBuilder();
 	private boolean inCode;
 	private String lastOfText = "";
 
 	private SmartyPants(String html) {
 		this.html = html;
+		lastCommentEnd = html.lastIndexOf(COMMENT_END);
+		lastInstructionEnd = html.lastIndexOf(INSTRUCTION_END);
 	}
 
 	/** The HTML with entities for what is typeset in it. */
@@ -48,15 +56,33 @@ final class SmartyPants {
 	}
 
 	private String typeset() {
-		Matcher tag = TAG.matcher(html);
 		int end = 0;
-		while (tag.find()) {
-			text(html.substring(end, tag.start()));
-			tag(tag.group());
-			end = tag.end();
+		int start = html.indexOf('<');
+		int next = start < 0 ? -1 : tagEnd(start);
+		while (next >= 0) {
+			text(html.substring(end, start));
+			tag(html.substring(start, next));
+			end = next;
+			start = html.indexOf('<', end);
+			next = start < 0 ? -1 : tagEnd(start);
 		}
 		text(html.substring(end));
 		return typeset.toString();
+	}
+
+	/** As {@code <!--[\s\S]*?-->|<\?.*?\?>|<[^>]*>} matches from an index; negative where it does not, nor anywhere behind. */
+	private int tagEnd(int start) {
+		if (html.startsWith(COMMENT, start) && start + COMMENT.length() <= lastCommentEnd) {
+			return html.indexOf(COMMENT_END, start + COMMENT.length()) + COMMENT_END.length();
+		}
+		if (html.startsWith(INSTRUCTION, start) && start + INSTRUCTION.length() <= lastInstructionEnd) {
+			int end = html.indexOf(INSTRUCTION_END, start + INSTRUCTION.length());
+			if (!LINE_END.matcher(html).region(start, end).find()) {
+				return end + INSTRUCTION_END.length();
+			}
+		}
+		int end = html.indexOf('>', start);
+		return end < 0 ? -1 : end + 1;
 	}
 
 	private void tag(String tag) {
