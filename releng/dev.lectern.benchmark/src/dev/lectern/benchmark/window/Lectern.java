@@ -73,9 +73,15 @@ final class Lectern {
 		onUi(() -> page().closeEditor(editor, false));
 	}
 
-	/** The page shows this text, painted; looks all the time and so takes a core's attention. */
+	/** The page shows this text, painted. */
 	void awaitPainted(PreviewView preview, String text) throws InterruptedException {
+		awaitPainted(preview, text.length());
 		await(() -> preview.paintedDeck().map(Deck::text).filter(text::equals).isPresent());
+	}
+
+	/** The page shows a text that is so long, painted; looks all the time and so takes a core's attention. */
+	void awaitPainted(PreviewView preview, int length) throws InterruptedException {
+		await(() -> preview.paintedDeck().filter(deck -> deck.length() == length).isPresent());
 	}
 
 	void awaitQuiet() throws InterruptedException {
