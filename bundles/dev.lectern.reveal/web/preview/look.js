@@ -64,11 +64,13 @@ export class Look {
 
 	/**
 	 * Sees to it that the notes are those of the slide in view, and stand there also when it has none: reveal.js makes room for them only while it
-	 * sees a slide that has some, and the slides would jump.
+	 * sees a slide that has some, and the slides would jump. When it has just taken the room away, they have to be laid out again.
 	 */
 	keepNotes() {
 		const page = this.#deck.getRevealElement();
+		const hadRoom = page.classList.contains( 'show-notes' );
 		page.classList.toggle( 'show-notes', this.#notes );
+		if( this.#notes && !hadRoom ) this.#deck.layout();
 		if( !this.#notes || !this.#deck.getCurrentSlide() ) return;
 		const pane = page.querySelector( '.speaker-notes' );
 		const notes = this.#deck.getSlideNotes() || '<span class="notes-placeholder">No notes on this slide.</span>';

@@ -3,7 +3,6 @@ package dev.lectern.ui.preview.internal.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,8 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.lectern.deck.Deck;
-import dev.lectern.deck.Slide;
-import dev.lectern.deck.SlideId;
 
 /** What the toolbar can change in a page. */
 class PageLookTest extends PreviewFixture {
@@ -120,7 +117,7 @@ class PageLookTest extends PreviewFixture {
 	@ParameterizedTest
 	@ValueSource(strings = { V5, V6 })
 	void withoutNotesThereIsRoomForThemToo(String reveal) {
-		show(deck(THREE, reveal), 0);
+		show(deck(IntStream.range(0, 30).mapToObj(slide -> "# Slide " + slide).collect(Collectors.joining("\n\n---\n\n")), reveal), 0);
 		double before = (double) js(SCALE);
 		js("lectern.showNotes(true)");
 		double beside = (double) js(SCALE);
@@ -130,19 +127,5 @@ class PageLookTest extends PreviewFixture {
 		js("lectern.overview(false)");
 		until("return document.querySelector('.reveal').matches('.show-notes:not(.overview)')", true);
 		until(SCALE, beside);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { V5, V6 })
-	void whoWalksThroughALongDeckWithoutNotesKeepsTheRoomForThem(String reveal) {
-		Deck deck = deck(IntStream.range(0, 30).mapToObj(slide -> "# Slide " + slide).collect(Collectors.joining("\n\n---\n\n")), reveal);
-		show(deck, 0);
-		js("lectern.showNotes(true)");
-		List<SlideId> ids = deck.slides().stream().map(Slide::id).toList();
-		for (int i = 1; i < 20; i++) {
-			press(KEY_RIGHT);
-			untilMoves(ids.subList(1, i + 1).toArray(SlideId[]::new));
-			until("return document.querySelector('.reveal').matches('.show-notes')", true);
-		}
 	}
 }
