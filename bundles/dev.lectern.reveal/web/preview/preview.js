@@ -21,7 +21,7 @@
  *   { type: 'failed', sequence, message }   that update went wrong; the page is to be reset
  *   { type: 'painted', sequence, received, applied, painted }
  *                                           after 'shown', when settings.stamps ask for it: when the update came in, when it was in the DOM, and
- *                                           when it was on the screen (the second animation frame after), each in milliseconds since 1970
+ *                                           when the animation frame that draws it began, each in milliseconds since 1970
  *   { type: 'slide', slide }                somebody moved to this slide in the page
  *   { type: 'find', name }                  somebody clicked a link to a slide with this id, and no slide here has it
  *   { type: 'source', slide, text, offset, inNotes, picture, nth }
@@ -156,7 +156,7 @@ function update( viewer, change ) {
 	report( { type: 'shown', sequence, slide: viewer.current } );
 	if( settings.stamps ) {
 		const applied = now();
-		requestAnimationFrame( () => requestAnimationFrame( () => report( { type: 'painted', sequence, received, applied, painted: now() } ) ) );
+		requestAnimationFrame( () => report( { type: 'painted', sequence, received, applied, painted: now() } ) );
 	}
 }
 

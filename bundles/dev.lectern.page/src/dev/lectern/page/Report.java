@@ -35,11 +35,11 @@ public sealed interface Report {
 	}
 
 	/**
-	 * The update of that number is on the screen.
+	 * The update of that number is being drawn.
 	 *
 	 * @param received when it came in, in milliseconds since 1970
 	 * @param applied  when it was in the DOM
-	 * @param painted  when the second animation frame after that began
+	 * @param painted  when the animation frame after that began, which draws it
 	 */
 	record Painted(int sequence, double received, double applied, double painted) implements Report {
 	}

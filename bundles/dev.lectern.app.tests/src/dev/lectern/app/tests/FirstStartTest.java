@@ -36,7 +36,7 @@ class FirstStartTest {
 		assertTrue(rows.getFirst().startsWith("From Attention to Agents"), rows::toString);
 		assertEquals(4, Window.navigator().getItem(0).getItemCount());
 		assertEquals("1. Attention: reading all words at once", Window.navigator().getItem(0).getItem(0).getText());
-		assertEquals(2, Window.navigator().getItem(0).getItem(0).getItemCount());
+		Window.waitUntil("the deck in front is selected", () -> Window.navigator().getItem(0).getItem(0).getItemCount() == 2 && Window.navigator().getSelectionCount() == 1);
 		assertNotNull(Window.page().getActiveEditor());
 		assertEquals("English \u00b7 attention.md", Window.page().getActiveEditor().getTitle());
 	}

@@ -3,9 +3,14 @@ package dev.lectern.ui.course;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.content.IContentType;
+import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.ide.IDE;
 
 import dev.lectern.course.Chapter;
@@ -41,7 +46,14 @@ public final class DeckEditors {
 	 */
 	public static IEditorPart open(IWorkbenchPage page, OpenCourse course, DeckFile deck) throws PartInitException {
 		IFile file = course.file(deck);
-		return IDE.openEditor(page, new DeckEditorInput(file, language(course, deck)), IDE.getEditorDescriptor(file, true, true).getId());
+		return IDE.openEditor(page, new DeckEditorInput(file, language(course, deck)), editor(file.getName()));
+	}
+
+	/* By the name alone, which is how the content type of decks goes: to look into the file would be to read it on the UI thread. */
+	private static String editor(String name) {
+		IContentType type = Platform.getContentTypeManager().findContentTypeFor(name);
+		return Optional.ofNullable(PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(name, type)).map(IEditorDescriptor::getId)
+				.orElse(EditorsUI.DEFAULT_TEXT_EDITOR_ID);
 	}
 
 	/** From now on, tabs of decks that anybody else opens in this page by their files (Problems does) say the language, too. */

@@ -77,6 +77,7 @@ class BadgesWindowTest {
 			ITextEditor editor = window.edit();
 			Tree tree = tree(page().showView(NAVIGATOR, null, IWorkbenchPage.VIEW_VISIBLE).getSite().getShell(), "Small");
 			TreeItem chapter = tree.getItem(0).getItem(0);
+			Waiting.until("pictures", () -> chapter.getImage() != null);
 			Image plain = chapter.getImage();
 			document(editor).replace(document(editor).get().indexOf(GOOD), GOOD.length(), BAD);
 			editor.doSave(new NullProgressMonitor());

@@ -44,7 +44,6 @@ final class LiveCheck {
 
 	private final ServiceCaller<DeckDocuments> decks = new ServiceCaller<>(LiveCheck.class, DeckDocuments.class);
 	private final ServiceCaller<OpenCourses> courses = new ServiceCaller<>(LiveCheck.class, OpenCourses.class);
-	private final DeckChecker checker = new DeckChecker(Rules.all(), failure -> ILog.of(LiveCheck.class).error(failure.getMessage(), failure));
 	private final IDocument document;
 	private final Display display;
 	private final BiConsumer<DeckState, List<Problem>> show;
@@ -68,6 +67,8 @@ final class LiveCheck {
 		}
 	};
 	private volatile DeckDocument deck;
+	/** Made by the first check: the rules take a while to load, and an editor that opens does not wait for them. */
+	private DeckChecker checker;
 
 	/** @param show called on the display's thread with the problems of a state, in the order of their places */
 	LiveCheck(IDocument document, Display display, BiConsumer<DeckState, List<Problem>> show) {
@@ -109,6 +110,9 @@ final class LiveCheck {
 		DeckDocument followed = deck;
 		if (followed == null) {
 			return;
+		}
+		if (checker == null) {
+			checker = new DeckChecker(Rules.all(), failure -> ILog.of(LiveCheck.class).error(failure.getMessage(), failure));
 		}
 		DeckState state = followed.state();
 		Optional<DeckLocation> location = followed.location();

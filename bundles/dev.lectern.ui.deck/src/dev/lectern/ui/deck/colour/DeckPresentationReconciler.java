@@ -45,7 +45,7 @@ public final class DeckPresentationReconciler implements IPresentationReconciler
 	private DeckInk ink = DeckInk.NONE;
 	private DeckInk.Painted painted = DeckInk.Painted.NOTHING;
 	private volatile DeckInk derived = DeckInk.NONE;
-	private boolean repaintPending;
+	private boolean paintPending;
 
 	@Override
 	public void install(ITextViewer installedOn) {
@@ -89,7 +89,7 @@ public final class DeckPresentationReconciler implements IPresentationReconciler
 		damage.clear();
 		step.ranges().forEach(range -> viewer.changeTextPresentation(presentation(range), false));
 		if (step.more()) {
-			viewer.getTextWidget().getDisplay().asyncExec(this::paint);
+			paintSoon();
 		}
 	}
 
@@ -117,18 +117,18 @@ public final class DeckPresentationReconciler implements IPresentationReconciler
 		}
 	}
 
-	private void repaintAll() {
-		painted = DeckInk.Painted.NOTHING;
-		paint();
-	}
-
 	/** A theme changes all colours one by one: they are painted once, after the last. */
 	private void coloursChanged() {
-		if (!repaintPending && viewer.getTextWidget() != null) {
-			repaintPending = true;
+		painted = DeckInk.Painted.NOTHING;
+		paintSoon();
+	}
+
+	private void paintSoon() {
+		if (!paintPending && viewer.getTextWidget() != null) {
+			paintPending = true;
 			viewer.getTextWidget().getDisplay().asyncExec(() -> {
-				repaintPending = false;
-				repaintAll();
+				paintPending = false;
+				paint();
 			});
 		}
 	}
@@ -182,9 +182,18 @@ public final class DeckPresentationReconciler implements IPresentationReconciler
 				IRegion shown = shown(event);
 				if (shown != null) {
 					damage.replaced(shown.getOffset(), shown.getLength(), shown.getLength());
-					paint();
+					if (isOfOldText(event)) {
+						paintSoon();
+					} else {
+						paint();
+					}
 				}
 			}
+		}
+
+		/** The first folds have the widget take all its text anew, and each later one what it holds: there is enough to do in such a turn without the colours. */
+		private boolean isOfOldText(TextEvent event) {
+			return event.getText() == null || event.getLength() == event.getText().length();
 		}
 
 		private IRegion shown(TextEvent event) {

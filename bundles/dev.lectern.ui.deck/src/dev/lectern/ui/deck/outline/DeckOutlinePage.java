@@ -34,7 +34,7 @@ final class DeckOutlinePage extends ContentOutlinePage {
 	};
 
 	private OutlineViewer outline;
-	private DeckFeed<OutlineTree> feed;
+	private DeckFeed<OutlineDiff> feed;
 	private SlideProblems problems;
 	private CaretLink link;
 	private ITextViewer text;
@@ -47,7 +47,7 @@ final class DeckOutlinePage extends ContentOutlinePage {
 
 	@Override
 	protected int getTreeStyle() {
-		return SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL;
+		return SWT.SINGLE | SWT.VIRTUAL | SWT.H_SCROLL | SWT.V_SCROLL;
 	}
 
 	@Override
@@ -71,7 +71,8 @@ final class DeckOutlinePage extends ContentOutlinePage {
 		outline.badges(problems::badge);
 		link = new CaretLink(this::selectCaret);
 		new OutlineActions(viewer, link).addTo(getSite());
-		feed = new DeckFeed<>(Messages.outlining, viewer.getControl().getDisplay(), PAUSE, state -> OutlineTree.of(state.deck()), this::show);
+		feed = new DeckFeed<>(Messages.outlining, viewer.getControl().getDisplay(), PAUSE,
+				state -> OutlineDiff.between(outline.tree(), OutlineTree.of(state.deck())), this::show);
 		editor.part().addPropertyListener(inputChanged);
 		editor.viewer().ifPresent(textViewer -> {
 			text = textViewer;
@@ -98,8 +99,8 @@ final class DeckOutlinePage extends ContentOutlinePage {
 		editor.annotations().ifPresent(problems::follow);
 	}
 
-	private void show(DeckState state, OutlineTree tree) {
-		outline.show(tree);
+	private void show(DeckState state, OutlineDiff diff) {
+		outline.show(diff);
 		problems.look();
 		selectCaret();
 	}

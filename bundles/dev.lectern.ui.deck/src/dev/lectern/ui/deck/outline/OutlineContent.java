@@ -8,13 +8,14 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 final class OutlineContent implements ITreeContentProvider {
 
 	private final List<OutlineKey> roots;
-	private OutlineTree tree = OutlineTree.NONE;
+	private volatile OutlineTree tree = OutlineTree.NONE;
 
 	/** @param roots the entries at the top that are shown, kept up by their owner */
 	OutlineContent(List<OutlineKey> roots) {
 		this.roots = roots;
 	}
 
+	/** Any thread. */
 	OutlineTree tree() {
 		return tree;
 	}

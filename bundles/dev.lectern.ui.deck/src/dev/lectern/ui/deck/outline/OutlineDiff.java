@@ -9,20 +9,23 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What entries that are in two outlines say and hold in the later one.
+ * What entries that are in two outlines say and hold in the later one. Any thread: of a deck of thousands of slides, finding it out takes longer than the UI thread
+ * should.
  *
+ * @param before       the earlier outline
+ * @param after        the later one
  * @param restructured entries whose entries below differ
  * @param relabelled   entries that say something else, in reading order
  */
-record OutlineDiff(List<OutlineKey> restructured, List<OutlineKey> relabelled) {
+record OutlineDiff(OutlineTree before, OutlineTree after, List<OutlineKey> restructured, List<OutlineKey> relabelled) {
 
 	static OutlineDiff between(OutlineTree before, OutlineTree after) {
-		OutlineDiff diff = new OutlineDiff(new ArrayList<>(), new ArrayList<>());
-		after.roots().forEach(key -> diff.compare(key, before, after));
+		OutlineDiff diff = new OutlineDiff(before, after, new ArrayList<>(), new ArrayList<>());
+		after.roots().forEach(diff::compare);
 		return diff;
 	}
 
-	private void compare(OutlineKey key, OutlineTree before, OutlineTree after) {
+	private void compare(OutlineKey key) {
 		if (before.contains(key)) {
 			if (!before.row(key).equals(after.row(key))) {
 				relabelled.add(key);
@@ -31,7 +34,7 @@ record OutlineDiff(List<OutlineKey> restructured, List<OutlineKey> relabelled) {
 				restructured.add(key);
 			}
 		}
-		after.children(key).forEach(child -> compare(child, before, after));
+		after.children(key).forEach(this::compare);
 	}
 
 	/**
@@ -40,6 +43,19 @@ record OutlineDiff(List<OutlineKey> restructured, List<OutlineKey> relabelled) {
 	 * @return in the order in which they are shown
 	 */
 	static List<OutlineKey> leaving(List<OutlineKey> shown, List<OutlineKey> wanted) {
+		int shortest = Math.min(shown.size(), wanted.size());
+		int begin = 0;
+		while (begin < shortest && shown.get(begin).equals(wanted.get(begin))) {
+			begin++;
+		}
+		int end = 0;
+		while (end < shortest - begin && shown.get(shown.size() - 1 - end).equals(wanted.get(wanted.size() - 1 - end))) {
+			end++;
+		}
+		return leavingBetween(shown.subList(begin, shown.size() - end), wanted.subList(begin, wanted.size() - end));
+	}
+
+	private static List<OutlineKey> leavingBetween(List<OutlineKey> shown, List<OutlineKey> wanted) {
 		Map<OutlineKey, Integer> places = new HashMap<>();
 		for (int i = 0; i < wanted.size(); i++) {
 			places.put(wanted.get(i), i);

@@ -25,7 +25,10 @@ final class OutlineViewer {
 	private final OutlineLabels labels;
 	private Supplier<List<OutlineKey>> toSelect;
 
-	/** @param viewer new, without providers */
+	/**
+	 * @param viewer new, without providers; its tree is to be virtual although all rows are made: GTK measures each row of one that is not, and of a deck of thousands
+	 *               of slides the UI thread does nothing else for a quarter of a minute
+	 */
 	OutlineViewer(TreeViewer viewer) {
 		this.viewer = viewer;
 		roots = new RootRows(viewer, this, this::selectWhatIsThere);
@@ -55,16 +58,21 @@ final class OutlineViewer {
 		viewer.update(keys.stream().filter(content.tree()::contains).toArray(), null);
 	}
 
+	/** What is shown. Any thread. */
 	OutlineTree tree() {
 		return content.tree();
 	}
 
-	/** Shows another state of what is shown. */
-	void show(OutlineTree tree) {
-		OutlineDiff diff = OutlineDiff.between(content.tree(), tree);
-		content.show(tree);
+	/**
+	 * Shows another state of what is shown.
+	 *
+	 * @param found a difference from what was shown when somebody looked; when that is not shown any longer, it is looked at again
+	 */
+	void show(OutlineDiff found) {
+		OutlineDiff diff = found.before() == content.tree() ? found : OutlineDiff.between(content.tree(), found.after());
+		content.show(diff.after());
 		rows.add(diff);
-		roots.show(tree, false);
+		roots.show(diff.after(), false);
 	}
 
 	/**

@@ -38,7 +38,7 @@ final class QuickOutline extends PopupDialog {
 	private Text typed;
 	private TreeViewer viewer;
 	private OutlineViewer outline;
-	private DeckFeed<OutlineTree> feed;
+	private DeckFeed<OutlineDiff> feed;
 	private OutlineTree whole = OutlineTree.NONE;
 	private boolean filtered;
 
@@ -75,7 +75,7 @@ final class QuickOutline extends PopupDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
-		Tree tree = new Tree(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+		Tree tree = new Tree(parent, SWT.SINGLE | SWT.VIRTUAL | SWT.H_SCROLL | SWT.V_SCROLL);
 		tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		viewer = new TreeViewer(tree);
 		outline = new OutlineViewer(viewer);
@@ -94,7 +94,7 @@ final class QuickOutline extends PopupDialog {
 				}
 			}
 		});
-		feed = new DeckFeed<>(Messages.outlining, tree.getDisplay(), 0, state -> OutlineTree.of(state.deck()), this::show);
+		feed = new DeckFeed<>(Messages.outlining, tree.getDisplay(), 0, state -> OutlineDiff.between(outline.tree(), OutlineTree.of(state.deck())), this::show);
 		tree.addDisposeListener(event -> feed.stop());
 		editor.document().ifPresent(feed::follow);
 		return tree;
@@ -115,12 +115,12 @@ final class QuickOutline extends PopupDialog {
 		return SIZE;
 	}
 
-	private void show(DeckState state, OutlineTree tree) {
-		whole = tree;
+	private void show(DeckState state, OutlineDiff diff) {
+		whole = diff.after();
 		if (filtered) {
 			filterChanged();
 		} else {
-			outline.show(tree);
+			outline.show(diff);
 			outline.select(editor.caret());
 		}
 	}

@@ -1,7 +1,5 @@
 package dev.lectern.ui.course.internal.navigator;
 
-import java.util.function.Consumer;
-
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -9,16 +7,16 @@ import org.eclipse.ui.IWorkbenchPartReference;
 /** Tells when an editor comes to the front. */
 final class ActiveEditorListener implements IPartListener2 {
 
-	private final Consumer<IEditorPart> activated;
+	private final Runnable activated;
 
-	ActiveEditorListener(Consumer<IEditorPart> activated) {
+	ActiveEditorListener(Runnable activated) {
 		this.activated = activated;
 	}
 
 	@Override
 	public void partActivated(IWorkbenchPartReference part) {
-		if (part.getPart(false) instanceof IEditorPart editor) {
-			activated.accept(editor);
+		if (part.getPart(false) instanceof IEditorPart) {
+			activated.run();
 		}
 	}
 

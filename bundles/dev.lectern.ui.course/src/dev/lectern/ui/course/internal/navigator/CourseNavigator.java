@@ -18,8 +18,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -67,6 +65,7 @@ public final class CourseNavigator extends ViewPart {
 	private TreeViewer tree;
 	private ChapterEdits edits;
 	private ChapterSelection moved;
+	private boolean activeDue;
 	private final Set<PartNode> parts = new HashSet<>();
 	private final ActiveEditorListener activeEditor = new ActiveEditorListener(this::editorActivated);
 	private final IResourceChangeListener problems = event -> {
@@ -98,12 +97,13 @@ public final class CourseNavigator extends ViewPart {
 		tree = new TreeViewer(stack, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new NavigatorContents());
-		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(
-				new NavigatorLabels(new LocalResourceManager(JFaceResources.getResources(), tree.getControl()))));
+		RowPictures pictures = new RowPictures(tree.getControl());
+		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new NavigatorLabels(pictures)));
 		tree.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
 		tree.setInput(courses);
 		tree.expandToLevel(2);
 		openNewParts();
+		pictures.draw(tree::refresh);
 		getSite().setSelectionProvider(tree);
 		edits = new ChapterEdits(getSite().getWorkbenchWindow(), this::moved);
 		ChapterDrag.install(tree);
@@ -114,7 +114,7 @@ public final class CourseNavigator extends ViewPart {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(problems, IResourceChangeEvent.POST_CHANGE);
 		getSite().getPage().addPartListener(activeEditor);
 		showTreeOrEmptyState();
-		editorActivated(getSite().getPage().getActiveEditor());
+		selectActive();
 	}
 
 	private void contextMenu() {
@@ -198,7 +198,7 @@ public final class CourseNavigator extends ViewPart {
 			moved = null;
 		}
 		if (tree.getStructuredSelection().isEmpty()) {
-			editorActivated(getSite().getPage().getActiveEditor());
+			selectActive();
 		}
 	}
 
@@ -219,7 +219,19 @@ public final class CourseNavigator extends ViewPart {
 		}
 	}
 
-	private void editorActivated(IEditorPart editor) {
+	/** A turn later: in the one in which the platform opens an editor there is enough to do, and it brings several to the front when it starts. */
+	private void editorActivated() {
+		if (!activeDue) {
+			activeDue = true;
+			onUiThread(() -> {
+				activeDue = false;
+				selectActive();
+			});
+		}
+	}
+
+	private void selectActive() {
+		IEditorPart editor = getSite().getPage().getActiveEditor();
 		IFile file = editor == null ? null : Adapters.adapt(editor.getEditorInput(), IFile.class);
 		Optional<DeckLocation> location = Optional.ofNullable(file).flatMap(one -> courses.courseOf(one).flatMap(course -> course.locate(one)));
 		location.ifPresent(deck -> {

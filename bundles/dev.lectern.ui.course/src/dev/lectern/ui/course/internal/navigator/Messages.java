@@ -7,6 +7,7 @@ final class Messages extends NLS {
 	public static String Chapter;
 	public static String Chapters;
 	public static String Deck_Missing;
+	public static String Drawing;
 	public static String Empty;
 	public static String Missing;
 	public static String Move_Chapter;

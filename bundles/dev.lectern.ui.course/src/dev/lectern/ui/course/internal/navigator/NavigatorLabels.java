@@ -5,17 +5,11 @@ import java.util.Optional;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
-import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 
 import dev.lectern.course.Chapter;
 import dev.lectern.course.DeckFile;
@@ -34,10 +28,10 @@ import dev.lectern.workspace.OpenCourse;
 /** What the navigator's rows say; counts and remarks stand behind the names in the theme's quiet colour. */
 final class NavigatorLabels extends LabelProvider implements IStyledLabelProvider {
 
-	private final LocalResourceManager images;
+	private final RowPictures pictures;
 
-	NavigatorLabels(LocalResourceManager images) {
-		this.images = images;
+	NavigatorLabels(RowPictures pictures) {
+		this.pictures = pictures;
 	}
 
 	@Override
@@ -103,16 +97,15 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 
 	@Override
 	public Image getImage(Object element) {
-		ImageDescriptor image = switch ((Node) element) {
-		case CourseNode(OpenCourse course) -> marked(Icons.COURSE, course.failure().map(message -> Severity.ERROR));
-		case PartNode(OpenCourse course, String id) -> marked(Icons.PART, NavigatorContents.part(course, id).flatMap(part -> part.chapters().stream()
+		return switch ((Node) element) {
+		case CourseNode(OpenCourse course) -> pictures.of(Icons.COURSE, course.failure().map(message -> Severity.ERROR));
+		case PartNode(OpenCourse course, String id) -> pictures.of(Icons.PART, NavigatorContents.part(course, id).flatMap(part -> part.chapters().stream()
 				.flatMap(chapter -> worst(course, chapter).stream()).min(Severity::compareTo)));
-		case ChapterNode(OpenCourse course, String chapter) -> marked(Icons.CHAPTER, worst(course, chapter));
-		case DeckNode node -> deckFile(node).map(deck -> marked(deck.exists() ? Icons.DECK : Icons.MISSING, worst(node.course(), deck)))
-				.orElse(Icons.DECK.descriptor());
+		case ChapterNode(OpenCourse course, String chapter) -> pictures.of(Icons.CHAPTER, worst(course, chapter));
+		case DeckNode node -> deckFile(node).map(deck -> pictures.of(deck.exists() ? Icons.DECK : Icons.MISSING, worst(node.course(), deck)))
+				.orElseGet(() -> pictures.of(Icons.DECK, Optional.empty()));
 		case NoteNode(OpenCourse course) -> null;
 		};
-		return image == null ? null : images.create(image);
 	}
 
 	private static Optional<Severity> worst(OpenCourse course, String chapter) {
@@ -134,15 +127,5 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 		} catch (CoreException e) {
 			return Optional.empty(); // the file went since the course was read: it is read again
 		}
-	}
-
-	private ImageDescriptor marked(Icons icon, Optional<Severity> severity) {
-		Optional<String> mark = severity.flatMap(grave -> switch (grave) {
-		case ERROR -> Optional.of(ISharedImages.IMG_DEC_FIELD_ERROR);
-		case WARNING -> Optional.of(ISharedImages.IMG_DEC_FIELD_WARNING);
-		case INFO -> Optional.empty();
-		});
-		return mark.<ImageDescriptor>map(key -> new DecorationOverlayIcon(icon.descriptor(),
-				PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(key), IDecoration.BOTTOM_LEFT)).orElse(icon.descriptor());
 	}
 }
