@@ -10,11 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +62,25 @@ class BadInputTest {
 
 		assertEquals(List.of("course.deck-missing"), rules(open));
 		assertTrue(Window.texts(Window.navigator()).toString().contains("Introduction"));
+	}
+
+	@Test
+	void noFileCanGoWhileTheProblemsInItAreTold() throws Exception {
+		Files.delete(course.file("src/zh/stacks.md"));
+		List<Optional<ISchedulingRule>> held = new CopyOnWriteArrayList<>();
+		IResourceChangeListener telling = event -> {
+			if (event.findMarkerDeltas(OpenCourses.PROBLEM_MARKER, true).length > 0) {
+				held.add(Optional.ofNullable(Job.getJobManager().currentRule()));
+			}
+		};
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(telling);
+		try {
+			OpenCourse open = Window.open(course);
+			Window.waitUntil("told", () -> !held.isEmpty());
+			assertEquals(Set.of(Optional.of(open.project())), Set.copyOf(held));
+		} finally {
+			ResourcesPlugin.getWorkspace().removeResourceChangeListener(telling);
+		}
 	}
 
 	@Test

@@ -50,15 +50,15 @@ final class ProblemMarkers {
 	 * @param told takes the problems by the ids of their markers, before anybody hears of the markers
 	 */
 	void tell(List<Problem> problems, Consumer<Map<Long, Problem>> told, IProgressMonitor monitor) throws CoreException {
-		IWorkspace workspace = ResourcesPlugin.getWorkspace();
-		workspace.run((ICoreRunnable) progress -> {
+		// marker changes need no rule, but a file deleted or saved meanwhile takes the markers from under whoever reads or moves them
+		ResourcesPlugin.getWorkspace().run((ICoreRunnable) progress -> {
 			if (!project.isAccessible()) {
 				return;
 			}
 			Map<Long, Problem> byId = new HashMap<>();
 			update(problems, byId);
 			told.accept(byId);
-		}, workspace.getRuleFactory().markerRule(project), IWorkspace.AVOID_UPDATE, monitor);
+		}, project, IWorkspace.AVOID_UPDATE, monitor);
 	}
 
 	private void update(List<Problem> problems, Map<Long, Problem> told) throws CoreException {

@@ -63,8 +63,8 @@ final class LayoutMarkers {
 		if (!file.exists() || findings.isEmpty() && file.findMarkers(TYPE, false, IResource.DEPTH_ZERO).length == 0) {
 			return;
 		}
-		IWorkspace workspace = ResourcesPlugin.getWorkspace();
-		workspace.run((ICoreRunnable) progress -> update(measured, findings), workspace.getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, monitor);
+		// marker changes need no rule, but whoever saves the file moves its markers
+		ResourcesPlugin.getWorkspace().run((ICoreRunnable) progress -> update(measured, findings), file, IWorkspace.AVOID_UPDATE, monitor);
 	}
 
 	private static void update(DeckToMeasure measured, List<LayoutFinding> findings) throws CoreException {
