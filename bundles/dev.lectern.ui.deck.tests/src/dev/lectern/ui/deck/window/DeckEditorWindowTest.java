@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.Position;
@@ -39,6 +41,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
 
 import dev.lectern.ui.deck.live.DeckEditor;
+import dev.lectern.ui.deck.live.DeckFeed;
 import dev.lectern.window.Waiting;
 
 /** The deck editor in a real window. Runs on the UI thread. */
@@ -286,6 +289,41 @@ class DeckEditorWindowTest {
 			assertTrue(fold(deck, "# Second").isCollapsed());
 			run("dev.lectern.ui.deck.previousSlide");
 			assertEquals(deck.offset("# First"), new DeckEditor(deck.editor()).caret());
+		}
+	}
+
+	@Test
+	void allFoldsCloseAndOpen() throws Exception {
+		try (OpenDeck deck = new OpenDeck(DECK)) {
+			deck.page().activate(deck.editor());
+			Waiting.until(() -> fold(deck, "# Second") != null, () -> "no fold for the second slide");
+			run("org.eclipse.ui.edit.text.folding.collapse_all");
+			assertTrue(fold(deck, "# First").isCollapsed());
+			assertTrue(fold(deck, "# Third").isCollapsed());
+			run("org.eclipse.ui.edit.text.folding.expand_all");
+			assertFalse(fold(deck, "# First").isCollapsed());
+			assertFalse(fold(deck, "# Third").isCollapsed());
+		}
+	}
+
+	@Test
+	void aLongDeckFoldsWhenSomebodyFolds() throws Exception {
+		String slide = "# Slide %d\n\ntext\n\n---\n\n";
+		String text = IntStream.range(0, 1000).mapToObj(slide::formatted).collect(Collectors.joining());
+		try (OpenDeck deck = new OpenDeck(text)) {
+			deck.page().activate(deck.editor());
+			Waiting.forValue(theme("heading"), () -> deck.colour("# Slide 0\n"));
+			Waiting.until("at rest", () -> Job.getJobManager().find(DeckFeed.FAMILY).length == 0);
+			Waiting.letTheDisplayCatchUp();
+			assertNull(fold(deck, "# Slide 1\n"));
+			deck.goTo("# Slide 1\n");
+			run("dev.lectern.ui.deck.toggleFold");
+			assertTrue(fold(deck, "# Slide 1\n").isCollapsed());
+			assertFalse(fold(deck, "# Slide 999\n").isCollapsed());
+			deck.goTo("# Slide 2\n");
+			deck.type("# Typed\n\ntext\n\n---\n\n");
+			Waiting.until(() -> fold(deck, "# Typed") != null, () -> "no fold for what was typed");
+			assertTrue(fold(deck, "# Slide 1\n").isCollapsed());
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.ui.handlers.HandlerUtil;
 
+import dev.lectern.ui.deck.folding.DeckFoldingReconciler;
 import dev.lectern.ui.deck.live.DeckEditor;
 
 /** The command {@code dev.lectern.ui.deck.toggleFold}: closes or opens the innermost fold the caret is in. */
@@ -21,6 +22,7 @@ public final class ToggleFold extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		DeckEditor.of(HandlerUtil.getActiveEditorChecked(event)).ifPresent(editor -> editor.viewer().ifPresent(viewer -> {
 			if (viewer instanceof ProjectionViewer folding && folding.getProjectionAnnotationModel() != null) {
+				DeckFoldingReconciler.want(viewer);
 				toggle(folding.getProjectionAnnotationModel(), editor.caret());
 			}
 		}));

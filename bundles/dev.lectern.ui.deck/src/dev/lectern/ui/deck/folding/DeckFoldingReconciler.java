@@ -21,8 +21,16 @@ import dev.lectern.deck.SourceRange;
 import dev.lectern.ui.deck.live.DeckFeed;
 import dev.lectern.workspace.DeckState;
 
-/** Keeps the folds of the decks a viewer shows. It waits for deck snapshots and does nothing for viewers that cannot fold. */
+/**
+ * Keeps the folds of the decks a viewer shows; those of a long deck from when somebody wants to fold there. It waits for deck snapshots and does nothing for
+ * viewers that cannot fold. For the UI thread.
+ */
 public final class DeckFoldingReconciler implements IReconciler, ITextInputListener, IProjectionListener {
+
+	/** A deck of more lines is long: for its first fold the platform lays the whole text out anew, and the author waits. */
+	static final int LONG_DECK = 5000;
+
+	private static final String KEY = DeckFoldingReconciler.class.getName();
 
 	/** In milliseconds; folds may come a little after what they fold. */
 	private static final int PAUSE = 150;
@@ -33,12 +41,22 @@ public final class DeckFoldingReconciler implements IReconciler, ITextInputListe
 	private DeckFeed<Map<FoldKey, SourceRange>> feed;
 	private DeckState state;
 	private Map<FoldKey, SourceRange> folds = Map.of();
+	private boolean wanted;
+
+	/** Shows the folds of the deck in a viewer, however long it is. */
+	public static void want(ITextViewer viewer) {
+		if (viewer.getTextWidget().getData(KEY) instanceof DeckFoldingReconciler folding) {
+			folding.wanted = true;
+			folding.update();
+		}
+	}
 
 	@Override
 	public void install(ITextViewer installedOn) {
 		if (installedOn instanceof ProjectionViewer projection) {
 			viewer = projection;
 			feed = new DeckFeed<>(Messages.folding, viewer.getTextWidget().getDisplay(), PAUSE, next -> Folds.of(next.deck()), this::show);
+			viewer.getTextWidget().setData(KEY, this);
 			viewer.addTextInputListener(this);
 			viewer.addProjectionListener(this);
 			inputDocumentChanged(null, viewer.getDocument());
@@ -78,6 +96,7 @@ public final class DeckFoldingReconciler implements IReconciler, ITextInputListe
 		annotations.clear();
 		state = null;
 		folds = Map.of();
+		wanted = false;
 	}
 
 	@Override
@@ -100,7 +119,7 @@ public final class DeckFoldingReconciler implements IReconciler, ITextInputListe
 	private void update() {
 		ProjectionAnnotationModel model = viewer.getProjectionAnnotationModel();
 		IDocument document = viewer.getDocument();
-		if (model == null || document == null || state == null || !state.isCurrent(document)) {
+		if (model == null || document == null || state == null || !state.isCurrent(document) || !wanted && annotations.isEmpty() && state.deck().lines().count() > LONG_DECK) {
 			return;
 		}
 		List<Annotation> gone = new ArrayList<>();
