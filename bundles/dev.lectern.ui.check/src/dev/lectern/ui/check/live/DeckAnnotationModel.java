@@ -54,8 +54,14 @@ public final class DeckAnnotationModel extends ResourceMarkerAnnotationModel {
 		super.connected();
 		Display display = Display.getCurrent();
 		if (display != null) {
-			check = new LiveCheck(fDocument, display, this::show);
-			check.start();
+			LiveCheck mine = new LiveCheck(fDocument, display, this::show);
+			check = mine;
+			// an editor that opens does not wait for the services
+			display.asyncExec(() -> {
+				if (check == mine) {
+					mine.start();
+				}
+			});
 		}
 	}
 

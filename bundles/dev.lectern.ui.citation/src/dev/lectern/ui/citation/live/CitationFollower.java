@@ -1,6 +1,7 @@
 package dev.lectern.ui.citation.live;
 
 import org.eclipse.core.runtime.ServiceCaller;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
@@ -10,7 +11,10 @@ import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import dev.lectern.ui.citation.papers.CoursePapers;
 import dev.lectern.ui.citation.store.StoredPapers;
 
-/** Has the citations of the deck in a viewer followed for as long as it is shown. It reconciles nothing: the platform tells reconcilers of viewers. */
+/**
+ * Has the citations of the deck in a viewer followed for as long as it is shown. It reconciles nothing: the platform tells reconcilers of viewers. For the UI
+ * thread.
+ */
 public final class CitationFollower implements IReconciler {
 
 	private final ServiceCaller<LiveCitations> citations = new ServiceCaller<>(CitationFollower.class, LiveCitations.class);
@@ -31,29 +35,43 @@ public final class CitationFollower implements IReconciler {
 		}
 	};
 
-	private ITextViewer viewer;
+	/** They take a while to start, and an editor that opens does not wait for them. */
+	private final Job holding = Job.createSystem(Messages.Reading, monitor -> {
+		hold();
+	});
+
+	private volatile ITextViewer viewer;
 	private IDocument followed;
 
 	@Override
 	public void install(ITextViewer installedOn) {
 		viewer = installedOn;
 		viewer.addTextInputListener(input);
-		papers.call(service -> {
-			// it stays until it is given back
-		});
-		store.call(service -> {
-			// likewise
-		});
+		holding.schedule();
 		follow(viewer.getDocument());
+	}
+
+	private void hold() {
+		if (viewer == null) {
+			papers.unget();
+			store.unget();
+		} else {
+			papers.call(service -> {
+				// it stays until it is given back
+			});
+			store.call(service -> {
+				// likewise
+			});
+		}
 	}
 
 	@Override
 	public void uninstall() {
 		viewer.removeTextInputListener(input);
+		viewer = null;
 		release();
 		citations.unget();
-		papers.unget();
-		store.unget();
+		holding.schedule();
 	}
 
 	private void follow(IDocument document) {

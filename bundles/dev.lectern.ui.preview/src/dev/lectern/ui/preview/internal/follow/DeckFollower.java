@@ -28,12 +28,12 @@ public final class DeckFollower implements AutoCloseable {
 
 		@Override
 		public void partActivated(IWorkbenchPartReference part) {
-			follow(part, false);
+			followLater(part);
 		}
 
 		@Override
 		public void partBroughtToTop(IWorkbenchPartReference part) {
-			follow(part, false);
+			followLater(part);
 		}
 
 		@Override
@@ -59,6 +59,7 @@ public final class DeckFollower implements AutoCloseable {
 
 	private FollowedDeck followed;
 	private IWorkbenchPartReference followedPart;
+	private boolean started;
 
 	public DeckFollower(IWorkbenchPage page, DeckDocuments documents, Listener listener) {
 		this.page = Objects.requireNonNull(page);
@@ -68,12 +69,14 @@ public final class DeckFollower implements AutoCloseable {
 
 	/** Begins, with the active editor when that is a deck's. */
 	public void start() {
+		started = true;
 		page.addPartListener(parts);
 		followActiveEditor();
 	}
 
 	@Override
 	public void close() {
+		started = false;
 		page.removePartListener(parts);
 		unfollow();
 	}
@@ -83,6 +86,15 @@ public final class DeckFollower implements AutoCloseable {
 		if (active != null) {
 			follow(page.getReference(active), true);
 		}
+	}
+
+	/** Once the platform is through: the text of an editor that opens is there first. */
+	private void followLater(IWorkbenchPartReference part) {
+		page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(() -> {
+			if (started) {
+				follow(part, false);
+			}
+		});
 	}
 
 	private void follow(IWorkbenchPartReference part, boolean anew) {
