@@ -30,7 +30,8 @@ import dev.lectern.workspace.OpenCourses;
 final class Lectern {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
-	private static final long LOOK_EVERY_NANOS = 50_000;
+	/** Half of one percent of what is looked for, and seldom enough to leave the cores to what is measured. */
+	private static final long LOOK_EVERY_NANOS = 250_000;
 
 	private final Display display;
 
@@ -79,7 +80,7 @@ final class Lectern {
 		await(() -> preview.paintedDeck().map(Deck::text).filter(text::equals).isPresent());
 	}
 
-	/** The page shows a text that is so long, painted; looks all the time and so takes a core's attention. */
+	/** The page shows a text that is so long, painted. */
 	void awaitPainted(PreviewView preview, int length) throws InterruptedException {
 		await(() -> preview.paintedDeck().filter(deck -> deck.length() == length).isPresent());
 	}
@@ -89,8 +90,13 @@ final class Lectern {
 	}
 
 	/** Nothing is checked, measured or indexed in the background any more. */
-	void awaitIdle() throws InterruptedException {
+	void awaitRest() throws InterruptedException {
 		await(() -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getClass().getName().startsWith("dev.lectern")));
+	}
+
+	/** So it is, and the page shows the deck. */
+	void awaitIdle() throws InterruptedException {
+		awaitRest();
 		awaitQuiet();
 	}
 

@@ -40,6 +40,7 @@ public final class WindowBenchmark implements IStartup {
 				rows.addAll(stalls.rows("window.blocked-starting", lectern.slidesShown(), starting.stop()));
 				for (String size : sizes.split(",")) {
 					rows.addAll(new DeckBenchmark(lectern, Integer.parseInt(size), stalls).run());
+					lectern.awaitRest(); // the deck that was typed in is measured anew when its editor closes
 					rows.add(new LayoutScan(lectern, Integer.parseInt(size)).run());
 				}
 			}
