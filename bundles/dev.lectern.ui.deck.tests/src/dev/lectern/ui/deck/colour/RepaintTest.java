@@ -59,7 +59,7 @@ class RepaintTest {
 			ink = DeckInk.of(deck, ink);
 			int from = random.nextInt(deck.length() + 1);
 			SourceRange inSight = random.nextInt(4) == 0 ? SourceRange.between(0, deck.length()) : SourceRange.between(from, from + random.nextInt(deck.length() - from + 1));
-			DeckInk.Step next = ink.step(painted, damage, inSight);
+			DeckInk.Step next = ink.step(painted, damage, inSight, SourceRange.between(inSight.offset() / 2, deck.length()));
 			for (SourceRange range : next.ranges()) {
 				paper.paint(range, ink.spans(range));
 			}
@@ -95,8 +95,11 @@ class RepaintTest {
 		damage.replaced(place, 0, 1);
 		Deck edited = deck.edited(new TextEdit(place, 0, "x"));
 		SourceRange all = SourceRange.between(0, edited.length());
-		DeckInk.Painted painted = before.step(DeckInk.Painted.NOTHING, new Damage(), all).done();
-		List<SourceRange> ranges = DeckInk.of(edited, before).step(painted, damage, all).ranges();
+		DeckInk.Step painted = before.step(DeckInk.Painted.NOTHING, new Damage(), all, all);
+		while (painted.more()) {
+			painted = before.step(painted.done(), new Damage(), all, all);
+		}
+		List<SourceRange> ranges = DeckInk.of(edited, before).step(painted.done(), damage, all, all).ranges();
 		assertEquals(1, ranges.size());
 		assertTrue(ranges.getFirst().length() < 100, ranges::toString);
 	}
@@ -104,10 +107,23 @@ class RepaintTest {
 	@Test
 	void onlyWhatIsInSightIsPainted() {
 		Deck deck = Deck.of("# Slide\n\ntext\n\n---\n\n".repeat(1000), Profile.SLIDES_INIT);
-		DeckInk.Step step = DeckInk.of(deck, DeckInk.NONE).step(DeckInk.Painted.NOTHING, new Damage(), SourceRange.between(5000, 5100));
+		DeckInk.Step step = DeckInk.of(deck, DeckInk.NONE).step(DeckInk.Painted.NOTHING, new Damage(), SourceRange.between(5000, 5100), SourceRange.between(5000, 5100));
 		assertFalse(step.more());
 		assertEquals(1, step.ranges().size());
 		assertTrue(step.ranges().getFirst().length() < 200, step::toString);
+	}
+
+	@Test
+	void whatIsInSightComesBeforeWhatIsAround() {
+		Deck deck = Deck.of("# Slide\n\ntext\n\n---\n\n".repeat(1000), Profile.SLIDES_INIT);
+		DeckInk ink = DeckInk.of(deck, DeckInk.NONE);
+		SourceRange inSight = SourceRange.between(5000, 5100);
+		DeckInk.Step first = ink.step(DeckInk.Painted.NOTHING, new Damage(), inSight, SourceRange.between(4000, 6100));
+		assertTrue(first.ranges().getFirst().contains(inSight) && first.ranges().getFirst().length() < 200, first::toString);
+		assertTrue(first.more());
+		DeckInk.Step second = ink.step(first.done(), new Damage(), inSight, SourceRange.between(4000, 6100));
+		assertEquals(2, second.ranges().size(), second::toString);
+		assertFalse(second.more());
 	}
 
 	@Test
@@ -118,7 +134,7 @@ class RepaintTest {
 		int painted = 0;
 		boolean more = true;
 		while (more) {
-			DeckInk.Step step = ink.step(done, new Damage(), SourceRange.between(0, deck.length()));
+			DeckInk.Step step = ink.step(done, new Damage(), SourceRange.between(0, deck.length()), SourceRange.between(0, deck.length()));
 			SourceRange range = step.ranges().getFirst();
 			assertEquals(painted, range.offset());
 			assertTrue(range.length() <= DeckInk.LARGEST_STRETCH, range::toString);

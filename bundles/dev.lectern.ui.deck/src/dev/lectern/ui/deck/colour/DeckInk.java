@@ -18,7 +18,7 @@ final class DeckInk {
 	static final DeckInk NONE = new DeckInk(List.of());
 
 	/** As much text as is painted in a few milliseconds. */
-	static final int LARGEST_STRETCH = 1 << 15;
+	static final int LARGEST_STRETCH = 1 << 13;
 
 	private final List<Page> pages;
 
@@ -34,6 +34,10 @@ final class DeckInk {
 	 * @param separator possibly empty
 	 */
 	private record Page(SourceRange range, int slide, SourceRange separator, SlideInk ink) {
+
+		boolean isIn(SourceRange sight) {
+			return range.offset() <= sight.end() && range.end() >= sight.offset();
+		}
 	}
 
 	/** Slides which have their colours. Immutable. */
@@ -57,7 +61,7 @@ final class DeckInk {
 	 *
 	 * @param ranges in order, together at most {@link #LARGEST_STRETCH} characters; only a single slide may be longer
 	 * @param done   what is painted after it
-	 * @param more   whether there is more in sight
+	 * @param more   whether there is more in sight or around it
 	 */
 	record Step(List<SourceRange> ranges, Painted done, boolean more) {
 	}
@@ -81,34 +85,41 @@ final class DeckInk {
 	}
 
 	/**
-	 * The next step towards the colours of this ink: slides which are in sight and do not have them, because their content was not painted before or because they
-	 * were damaged since.
+	 * The next step towards the colours of this ink: slides which do not have them, because their content was not painted before or because they were damaged
+	 * since; those in sight first.
 	 *
 	 * @param done    what was painted before
 	 * @param damage  in offsets of this deck
 	 * @param inSight in offsets of this deck
+	 * @param around  what may come in sight next, and what is
 	 */
-	Step step(Painted done, Damage damage, SourceRange inSight) {
-		List<SourceRange> ranges = new ArrayList<>();
+	Step step(Painted done, Damage damage, SourceRange inSight, SourceRange around) {
 		Set<SlideContent> now = Collections.newSetFromMap(new IdentityHashMap<>());
-		int left = LARGEST_STRETCH;
-		boolean more = false;
+		List<Page> due = new ArrayList<>();
 		for (Page page : pages) {
-			boolean due = !done.has(page.ink.content()) || damage.touches(page.range);
-			boolean visible = due && page.range.offset() <= inSight.end() && page.range.end() >= inSight.offset();
-			boolean fits = visible && (ranges.isEmpty() || page.range.length() <= left);
-			if (fits) {
-				add(page.range, ranges);
-				left -= page.range.length();
-			} else if (visible) {
-				left = 0;
-				more = true;
-			}
-			if (fits || !due) {
+			if (done.has(page.ink.content()) && !damage.touches(page.range)) {
 				now.add(page.ink.content());
+			} else if (page.isIn(around)) {
+				due.add(page);
 			}
 		}
-		return new Step(ranges, new Painted(now), more);
+		List<Page> seen = due.stream().filter(page -> page.isIn(inSight)).toList();
+		List<Page> next = stretch(seen.isEmpty() ? due : seen);
+		List<SourceRange> ranges = new ArrayList<>();
+		for (Page page : next) {
+			add(page.range, ranges);
+			now.add(page.ink.content());
+		}
+		return new Step(ranges, new Painted(now), next.size() < due.size());
+	}
+
+	private static List<Page> stretch(List<Page> pages) {
+		int length = 0;
+		int count = 0;
+		while (count < pages.size() && (count == 0 || length + pages.get(count).range.length() <= LARGEST_STRETCH)) {
+			length += pages.get(count++).range.length();
+		}
+		return pages.subList(0, count);
 	}
 
 	private static void add(SourceRange range, List<SourceRange> ranges) {

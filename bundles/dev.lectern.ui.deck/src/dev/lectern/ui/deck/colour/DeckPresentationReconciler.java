@@ -29,6 +29,7 @@ import dev.lectern.workspace.DeckState;
  */
 public final class DeckPresentationReconciler implements IPresentationReconciler {
 
+	/** In characters: there are colours before a turn of the mouse wheel brings the text in sight. */
 	private static final int BEYOND = 1 << 13;
 
 	/** In pixels; scroll bars of GTK lie over the text, and would hide the ends of wrapped lines. */
@@ -84,7 +85,7 @@ public final class DeckPresentationReconciler implements IPresentationReconciler
 		if (state == null || document == null || viewer.getTextWidget() == null || !state.isCurrent(document)) {
 			return;
 		}
-		DeckInk.Step step = ink.step(painted, damage, inSight());
+		DeckInk.Step step = ink.step(painted, damage, inSight(0), inSight(BEYOND));
 		painted = step.done();
 		damage.clear();
 		step.ranges().forEach(range -> viewer.changeTextPresentation(presentation(range), false));
@@ -93,10 +94,10 @@ public final class DeckPresentationReconciler implements IPresentationReconciler
 		}
 	}
 
-	/** What the window shows and some more, so that there are colours before a turn of the mouse wheel brings it in. */
-	private SourceRange inSight() {
+	/** What the window shows, and as many characters before and after it. */
+	private SourceRange inSight(int beyond) {
 		int top = viewer.getTopIndexStartOffset();
-		return SourceRange.between(Math.max(0, top - BEYOND), Math.max(top, viewer.getBottomIndexEndOffset()) + BEYOND);
+		return SourceRange.between(Math.max(0, top - beyond), Math.max(top, viewer.getBottomIndexEndOffset()) + beyond);
 	}
 
 	/** Without a default style, which would be a change of the widget of its own; plain ends make it replace the whole range. */
