@@ -3,6 +3,8 @@
  * 5.1.0 and 6.0.2): text that fills a line, elements that take the height that is left, slides in the middle of the stage.
  */
 
+import { comeToRest } from './rest.js';
+
 const SMALLEST_FIT_TEXT = 24;
 const LARGEST_FIT_TEXT = 0.8;
 
@@ -12,10 +14,10 @@ const LARGEST_FIT_TEXT = 0.8;
  */
 export function placeAll( sections, stage ) {
 	// Letters do not grow evenly with their size. reveal.js fits a text again each time its slide comes near.
-	fitTexts( sections, stage );
-	fitTexts( sections, stage );
-	stretch( sections, stage );
-	centre( sections, stage );
+	for( const place of [ fitTexts, fitTexts, stretch, centre ] ) {
+		place( sections, stage );
+		comeToRest();
+	}
 }
 
 /* Here and below everything is read first and written then: each change between two readings would be one more layout of the page. */
@@ -34,6 +36,7 @@ function fitTexts( sections, { height } ) {
 function stretch( sections, { width, height } ) {
 	for( const section of sections ) {
 		for( const element of section.querySelectorAll( ':scope > .stretch, :scope > .r-stretch' ) ) {
+			for( const moving of [ element, section ] ) moving.style.setProperty( 'transition', 'none', 'important' );
 			element.style.height = '0px';
 			section.style.height = 'auto';
 			const left = height - section.offsetHeight;

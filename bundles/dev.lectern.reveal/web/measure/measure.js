@@ -20,6 +20,7 @@ import { Drawings } from './drawings.js';
 import { sectionsOf } from './sections.js';
 import { linkedSheets, waitForContent } from './content.js';
 import { placeAll } from './layout.js';
+import { comeToRest } from './rest.js';
 import { overflowOf, scrolledIn } from './extent.js';
 
 const SLIDES_IN_A_REPORT = 40;
@@ -76,8 +77,12 @@ async function findings( slides ) {
 
 function look( sections, lost, missing ) {
 	const measured = sections.filter( section => !section.skipped ).map( section => section.element );
+	comeToRest();
 	placeAll( measured, settings );
-	if( settings.arranged ) relieve( measured );
+	if( settings.arranged ) {
+		relieve( measured );
+		comeToRest();
+	}
 	const edges = stage.getBoundingClientRect();
 	return sections.map( ( { id, element, skipped }, i ) => ( {
 		id,

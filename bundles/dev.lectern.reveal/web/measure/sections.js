@@ -21,21 +21,31 @@ export function sectionsOf( slides, { arranged, plugins, content, stack }, highl
 	// Nothing loads in a document without a window, so addresses can be looked at first.
 	const inert = document.implementation.createHTMLDocument( '' );
 	const isHidden = ( { attributes, stacked } ) => attributes['data-visibility'] === 'hidden' || stacked && stack['data-visibility'] === 'hidden';
-	return slides.filter( slide => !isHidden( slide ) ).map( slide => {
+	const sections = slides.filter( slide => !isHidden( slide ) ).map( slide => {
 		const element = inert.createElement( 'section' );
 		for( const [ name, value ] of Object.entries( slide.attributes ) ) element.setAttribute( name, value );
 		element.style.top = '';
 		element.style.display = content.display;
 		element.innerHTML = slide.html;
-		makeHarmless( element );
 		element.classList.add( 'present' );
-		const skipped = element.querySelector( SCRIPT ) ? 'script' : undefined;
-		for( const fragment of element.querySelectorAll( '.fragment' ) ) fragment.classList.add( 'visible' );
-		for( const media of element.querySelectorAll( '[data-src]' ) ) media.setAttribute( 'src', media.getAttribute( 'data-src' ) );
-		prepareCode( element, highlight, plugins.includes( 'mermaid' ) );
-		if( arranged && slide.stacked ) arrange( element );
-		return { id: slide.id, outer: slide.stacked ? stacked( element, stack, content ) : element, element, skipped, pictures: new Pictures( element ) };
+		return { slide, element, outer: slide.stacked ? stacked( element, stack, content ) : element };
 	} );
+	inert.body.append( ...sections.map( section => section.outer ) );
+	prepare( inert.body, new Set( sections.flatMap( ( { element, outer } ) => [ element, outer ] ) ), highlight, plugins.includes( 'mermaid' ) );
+	return sections.map( ( { slide, element, outer } ) => {
+		const skipped = element.querySelector( SCRIPT ) ? 'script' : undefined;
+		if( arranged && slide.stacked ) arrange( element );
+		return { id: slide.id, outer, element, skipped, pictures: new Pictures( element ) };
+	} );
+}
+
+/* What is in all sections, in one go: to look for the same in one after the other takes longer. */
+function prepare( root, sections, highlight, diagrams ) {
+	const inside = selector => [ ...root.querySelectorAll( selector ) ].filter( element => !sections.has( element ) );
+	makeHarmless( root );
+	inside( '.fragment' ).forEach( fragment => fragment.classList.add( 'visible' ) );
+	inside( '[data-src]' ).forEach( media => media.setAttribute( 'src', media.getAttribute( 'data-src' ) ) );
+	prepareCode( root, highlight, diagrams );
 }
 
 function stacked( section, attributes, { display } ) {
@@ -48,8 +58,8 @@ function stacked( section, attributes, { display } ) {
 }
 
 /* Colours do not count here and finding them takes longer than all the rest, so that the plugin is told that code is plain text. */
-function prepareCode( element, highlight, diagrams ) {
-	const blocks = [ ...element.querySelectorAll( 'pre code' ) ].filter( block => !diagrams || !block.matches( DIAGRAM ) );
+function prepareCode( root, highlight, diagrams ) {
+	const blocks = [ ...root.querySelectorAll( 'pre code' ) ].filter( block => !diagrams || !block.matches( DIAGRAM ) );
 	if( blocks.length === 0 ) return;
 	for( const block of blocks ) {
 		const classes = [ ...block.classList ];

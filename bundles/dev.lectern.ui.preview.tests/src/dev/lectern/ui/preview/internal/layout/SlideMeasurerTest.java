@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -159,6 +160,26 @@ class SlideMeasurerTest {
 			assertTrue(measured.containsKey(slide) && isNear(shown.get(slide), measured.get(slide)), "slide " + slide + " reaches " + shown.get(slide) + ", measured " + measured.get(slide));
 		}
 		assertEquals(3, measured.size(), measured.toString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { V5, V6 })
+	void whatMovesIsMeasuredAtRest(String reveal) {
+		String style = """
+				<style>
+				@keyframes grow { from, to { height: 3000px } }
+				.grow { height: 20px; background: red; animation: grow 1s infinite }
+				.grow.inner::after { content: ""; display: block; height: 10px; background: blue; animation: grow 1s infinite }
+				* { transition: all 60s }
+				</style>
+
+				""";
+		List<String> slides = List.of("# Title", "<div class=\"grow\"></div>", "<div class=\"grow inner\" style=\"animation: none\"></div>",
+				"<h2 class=\"r-fit-text\">" + "A rather long line of text ".repeat(4) + "</h2>",
+				"## Stretched\n\n<div class=\"r-stretch\" style=\"background: red; height: 2000px\"></div>", plant("width: 50px; height: 900px"));
+		Map<Integer, Overhang> still = overflow(deck(String.join(BREAK, slides), reveal, true));
+		assertEquals(Set.of(6), still.keySet());
+		assertEquals(still, overflow(deck(style + String.join(BREAK, slides), reveal, true)));
 	}
 
 	@Test
