@@ -36,7 +36,6 @@ function fitTexts( sections, { height } ) {
 function stretch( sections, { width, height } ) {
 	for( const section of sections ) {
 		for( const element of section.querySelectorAll( ':scope > .stretch, :scope > .r-stretch' ) ) {
-			for( const moving of [ element, section ] ) moving.style.setProperty( 'transition', 'none', 'important' );
 			element.style.height = '0px';
 			section.style.height = 'auto';
 			const left = height - section.offsetHeight;

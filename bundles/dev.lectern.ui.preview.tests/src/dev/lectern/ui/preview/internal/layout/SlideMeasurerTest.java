@@ -174,7 +174,7 @@ class SlideMeasurerTest {
 				</style>
 
 				""";
-		List<String> slides = List.of("# Title", "<div class=\"grow\"></div>", "<div class=\"grow inner\" style=\"animation: none\"></div>",
+		List<String> slides = List.of("# Title", "<div class=\"grow\"></div>", "<div class=\"grow inner\" style=\"animation: none; height: auto\"></div>",
 				"<h2 class=\"r-fit-text\">" + "A rather long line of text ".repeat(4) + "</h2>",
 				"## Stretched\n\n<div class=\"r-stretch\" style=\"background: red; height: 2000px\"></div>", plant("width: 50px; height: 900px"));
 		Map<Integer, Overhang> still = overflow(deck(String.join(BREAK, slides), reveal, true));
