@@ -11,6 +11,17 @@ import org.eclipse.core.runtime.IProgressMonitor;
 /** The courses open in the workspace; an OSGi service. Safe to use from any thread. */
 public interface OpenCourses {
 
+	/**
+	 * The family of the jobs that open a course for somebody, for {@link org.eclipse.core.runtime.jobs.IJobManager#join}. They end when its first deck is shown;
+	 * {@link CourseWideJob} waits for them.
+	 */
+	Object OPENING = new Object() {
+		@Override
+		public String toString() {
+			return "dev.lectern.workspace.opening"; //$NON-NLS-1$
+		}
+	};
+
 	/** The family of the jobs that read courses, for {@link org.eclipse.core.runtime.jobs.IJobManager#join}. */
 	Object READING = new Object() {
 		@Override

@@ -8,6 +8,10 @@
  * folding, outline, preview) is told of the same snapshot. Whoever shows one asks {@link dev.lectern.workspace.DeckState#isCurrent} on the
  * UI thread before it uses its ranges; if the text has moved on, a newer state is on its way.</p>
  *
+ * <p>Who opens a course waits for its first deck, and all decks together keep every core busy for longer than that. So whatever works through all of them is a
+ * {@link dev.lectern.workspace.CourseWideJob}: it begins when no job of {@link dev.lectern.workspace.OpenCourses#OPENING} is left. What opens a course belongs to
+ * that family, and what brings the deck into view does as long as it is on its way.</p>
+ *
  * <p>The course folder is the author's: a project's own files stay in the workspace and the folder is linked into it.</p>
  */
 package dev.lectern.workspace;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResource;
@@ -25,7 +26,9 @@ import dev.lectern.app.internal.course.CourseOpening;
 import dev.lectern.app.internal.course.RecentCourses;
 import dev.lectern.app.tests.support.Course;
 import dev.lectern.app.tests.support.Window;
+import dev.lectern.ui.preview.PreviewView;
 import dev.lectern.window.NoErrorLogged;
+import dev.lectern.workspace.CoursesListener;
 import dev.lectern.workspace.OpenCourse;
 
 @ExtendWith(NoErrorLogged.class)
@@ -50,6 +53,43 @@ class OpenCourseTest {
 		Window.waitUntil("decks of the first chapter", () -> course.getItem(0).getExpanded());
 		assertEquals(List.of("English  3 slides", "\u4e2d\u6587  1. \u5f15\u8a00 \u00b7 3 slides"),
 				Stream.of(course.getItem(0).getItems()).map(TreeItem::getText).toList());
+	}
+
+	@Test
+	void itsFirstDeckIsShownBeforeTheCourseIsChecked() throws Exception {
+		PreviewView preview = Window.preview();
+		CompletableFuture<Boolean> shown = new CompletableFuture<>();
+		CoursesListener first = new CoursesListener() {
+
+			@Override
+			public void coursesChanged() {
+				// not checked yet
+			}
+
+			@Override
+			public void courseChanged(OpenCourse course) {
+				// not checked yet
+			}
+
+			@Override
+			public void courseChecked(OpenCourse course) {
+				shown.complete(preview.shownDeck().isPresent());
+			}
+		};
+		CourseOpening.<Void>with(courses -> {
+			courses.addListener(first);
+			return null;
+		});
+		try {
+			Window.open(Course.small(folder, true));
+			Window.waitUntil("checked", shown::isDone);
+			assertTrue(shown.get(), "what takes all cores lets the deck come first");
+		} finally {
+			CourseOpening.<Void>with(courses -> {
+				courses.removeListener(first);
+				return null;
+			});
+		}
 	}
 
 	@Test

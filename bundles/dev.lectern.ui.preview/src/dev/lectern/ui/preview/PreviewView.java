@@ -44,6 +44,7 @@ import dev.lectern.ui.preview.internal.present.OutsideBrowser;
 import dev.lectern.ui.preview.internal.present.Presenting;
 import dev.lectern.ui.preview.internal.remote.RemoteStyles;
 import dev.lectern.ui.preview.internal.view.BrowserPane;
+import dev.lectern.ui.preview.internal.view.ComingPage;
 import dev.lectern.ui.preview.internal.view.CommandStates;
 import dev.lectern.ui.preview.internal.view.DeckOpening;
 import dev.lectern.ui.preview.internal.view.LanguageSwitch;
@@ -78,6 +79,7 @@ public final class PreviewView extends ViewPart {
 	private final ServiceCaller<RemoteStyles> styles = new ServiceCaller<>(PreviewView.class, RemoteStyles.class);
 	private final CourseNews courseNews = new CourseNews(this::followed, this::tellAgain, this::filesChanged);
 	private final AtomicBoolean updateIsDue = new AtomicBoolean();
+	private final ComingPage coming = new ComingPage();
 
 	private CommandStates commands;
 	private LanguageSwitch languages;
@@ -151,6 +153,7 @@ public final class PreviewView extends ViewPart {
 	@Override
 	public void dispose() {
 		disposed = true;
+		coming.isThere();
 		if (follower != null) {
 			follower.close();
 		}
@@ -315,6 +318,11 @@ public final class PreviewView extends ViewPart {
 		commands.toggled(OverviewHandler.COMMAND);
 	}
 
+	private void showInstead(String message, String help) {
+		coming.isThere();
+		pane.showMessage(message, help);
+	}
+
 	private void update() {
 		if (updateIsDue.compareAndSet(false, true)) {
 			uiThread.later(() -> {
@@ -322,6 +330,7 @@ public final class PreviewView extends ViewPart {
 				FollowedDeck deck = followed;
 				Optional<Deck> shown = shownDeck();
 				if (shown.isPresent()) {
+					coming.isThere();
 					pane.showPage();
 				}
 				if (overviewInToolbar != isOverview()) {
@@ -341,12 +350,13 @@ public final class PreviewView extends ViewPart {
 			followed = deck.orElse(null);
 			choices.offer(deck.isPresent());
 			if (deck.isPresent()) {
+				coming.isExpected();
 				presenting.expectDeck();
 			} else {
 				presenting.nothingToPresent();
 				preview.clear();
 				notes.showNothing();
-				pane.showMessage(Messages.PreviewView_noDeck, Messages.PreviewView_noDeckHelp);
+				showInstead(Messages.PreviewView_noDeck, Messages.PreviewView_noDeckHelp);
 			}
 			update();
 		}
@@ -363,7 +373,7 @@ public final class PreviewView extends ViewPart {
 			} else {
 				preview.clear();
 				presenting.nothingToPresent();
-				uiThread.later(() -> pane.showMessage(Messages.PreviewView_noFolder, Messages.PreviewView_noFolderHelp));
+				uiThread.later(() -> showInstead(Messages.PreviewView_noFolder, Messages.PreviewView_noFolderHelp));
 			}
 		}
 
@@ -418,7 +428,7 @@ public final class PreviewView extends ViewPart {
 		@Override
 		public void unavailable(Exception cause) {
 			ILog.of(PreviewView.class).warn("No preview", cause); //$NON-NLS-1$
-			uiThread.later(() -> pane.showMessage(Messages.PreviewView_unavailable,
+			uiThread.later(() -> showInstead(Messages.PreviewView_unavailable,
 					NLS.bind(Messages.PreviewView_unavailableHelp, cause.getLocalizedMessage())));
 		}
 

@@ -6,7 +6,7 @@ import java.util.List;
  * A turn of the event loop, in which no key press is heard.
  *
  * @param milliseconds how long
- * @param samples      what the UI thread did, every few milliseconds; none when the turn was too short for that
+ * @param samples      what the UI thread did, every ten milliseconds or so; none when the turn was too short for that
  */
 record Wait(double milliseconds, List<Sample> samples) {
 

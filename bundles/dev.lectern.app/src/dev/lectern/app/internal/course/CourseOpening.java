@@ -2,6 +2,8 @@ package dev.lectern.app.internal.course;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -13,6 +15,7 @@ import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -26,6 +29,8 @@ import dev.lectern.workspace.OpenCourses;
 
 /** Opens courses in the window: reads them in a job, remembers them, shows their first deck. */
 public final class CourseOpening {
+
+	private static final int LOOK_AGAIN_MS = 100;
 
 	private CourseOpening() {
 	}
@@ -41,9 +46,7 @@ public final class CourseOpening {
 
 	/** Opens a course in a job with progress; what fails is shown. Any thread. */
 	public static Job schedule(Path folder) {
-		Job job = Job.create(NLS.bind(Messages.Opening, folder.getFileName()), monitor -> {
-			openAndShow(folder, monitor);
-		});
+		Job job = new Opening(folder);
 		job.setUser(true);
 		job.schedule();
 		return job;
@@ -69,7 +72,24 @@ public final class CourseOpening {
 			throw new OperationCanceledException();
 		}
 		RecentCourses.ofThisUser().add(course.folder());
-		PlatformUI.getWorkbench().getDisplay().syncExec(() -> showFirstDeck(course));
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		display.syncExec(() -> showFirstDeck(course));
+		letViewsFollow(display, monitor);
+	}
+
+	/** Views follow an editor in turns of their own. To be called synchronously would be to come in between, where the UI thread waits for a lock. */
+	private static void letViewsFollow(Display display, IProgressMonitor monitor) {
+		CountDownLatch following = new CountDownLatch(1);
+		display.asyncExec(following::countDown);
+		try {
+			while (!following.await(LOOK_AGAIN_MS, TimeUnit.MILLISECONDS)) {
+				if (monitor.isCanceled()) {
+					throw new OperationCanceledException();
+				}
+			}
+		} catch (InterruptedException e) {
+			throw new OperationCanceledException();
+		}
 	}
 
 	private static void showFirstDeck(OpenCourse course) {
@@ -81,6 +101,31 @@ public final class CourseOpening {
 				DeckEditors.open(page, course, deck.get());
 			} catch (PartInitException e) {
 				StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+			}
+		}
+	}
+
+	private static final class Opening extends Job {
+
+		private final Path folder;
+
+		Opening(Path folder) {
+			super(NLS.bind(Messages.Opening, folder.getFileName()));
+			this.folder = folder;
+		}
+
+		@Override
+		public boolean belongsTo(Object family) {
+			return family == OpenCourses.OPENING;
+		}
+
+		@Override
+		protected IStatus run(IProgressMonitor monitor) {
+			try {
+				openAndShow(folder, monitor);
+				return Status.OK_STATUS;
+			} catch (CoreException e) {
+				return e.getStatus();
 			}
 		}
 	}

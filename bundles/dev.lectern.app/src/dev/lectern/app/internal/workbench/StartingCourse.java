@@ -19,7 +19,7 @@ import dev.lectern.app.internal.course.CourseOpening;
 import dev.lectern.app.internal.sample.SampleCourse;
 import dev.lectern.workspace.OpenCourses;
 
-/** Opens the course the window starts with. The class is its job family. */
+/** Opens the course the window starts with. The class is its job family, beside that of all jobs that open courses. */
 public final class StartingCourse extends Job {
 
 	/** Beside the workspace, where the author finds it again; never overwritten. */
@@ -35,7 +35,7 @@ public final class StartingCourse extends Job {
 
 	@Override
 	public boolean belongsTo(Object family) {
-		return family == StartingCourse.class;
+		return family == StartingCourse.class || family == OpenCourses.OPENING;
 	}
 
 	@Override

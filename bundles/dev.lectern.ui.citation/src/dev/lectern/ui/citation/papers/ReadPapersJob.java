@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
 import dev.lectern.citation.lock.LockFile;
 import dev.lectern.course.LoadedCourse;
+import dev.lectern.workspace.CourseWideJob;
 import dev.lectern.workspace.OpenCourse;
 
 /** Reads the lock file of one course and collects its citations. */
-final class ReadPapersJob extends Job {
+final class ReadPapersJob extends CourseWideJob {
 
 	/** How long to wait for more changes, in milliseconds. */
 	private static final long SETTLING = 50;
@@ -44,7 +44,7 @@ final class ReadPapersJob extends Job {
 	}
 
 	@Override
-	protected IStatus run(IProgressMonitor monitor) {
+	protected IStatus work(IProgressMonitor monitor) {
 		papers = course.loaded().map(this::read);
 		done.run();
 		return Status.OK_STATUS;

@@ -39,7 +39,7 @@ class RepaintTest {
 		}
 	}
 
-	@RepeatedTest(40)
+	@RepeatedTest(15)
 	void paintingWhatChangedIsPaintingAll() {
 		long seed = new Random().nextLong();
 		Random random = new Random(seed);

@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
 import dev.lectern.check.CourseFiles;
@@ -27,11 +26,12 @@ import dev.lectern.check.RuleFailure;
 import dev.lectern.check.Rules;
 import dev.lectern.course.LoadedCourse;
 import dev.lectern.course.Severity;
+import dev.lectern.workspace.CourseWideJob;
 import dev.lectern.workspace.OpenCourse;
 import dev.lectern.workspace.OpenCourses;
 
 /** Runs all rules over a course as it was read last, then brings its markers in line. */
-public final class CheckCourseJob extends Job {
+public final class CheckCourseJob extends CourseWideJob {
 
 	private static final String UNREADABLE = "course.unreadable"; //$NON-NLS-1$
 
@@ -71,7 +71,7 @@ public final class CheckCourseJob extends Job {
 	}
 
 	@Override
-	protected IStatus run(IProgressMonitor monitor) {
+	protected IStatus work(IProgressMonitor monitor) {
 		try {
 			if (course.project().isAccessible()) {
 				Optional<LoadedCourse> loaded = course.loaded();

@@ -20,18 +20,18 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 
 import dev.lectern.page.measure.LayoutFinding;
 import dev.lectern.page.measure.MeasurePage;
 import dev.lectern.page.measure.SlideLayout;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
+import dev.lectern.workspace.CourseWideJob;
 
 /**
  * Measures the decks that wait for it and sets their markers. Of a deck that waits already only the newest snapshot is kept. Cancelling gives up all that
  * wait, until they are asked for again.
  */
-final class MeasureJob extends Job {
+final class MeasureJob extends CourseWideJob {
 
 	/** The family of this job. */
 	static final Object FAMILY = new Object() {
@@ -104,7 +104,7 @@ final class MeasureJob extends Job {
 	}
 
 	@Override
-	protected IStatus run(IProgressMonitor monitor) {
+	protected IStatus work(IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor);
 		int lost = 0;
 		try {
