@@ -126,7 +126,7 @@ public final class PreviewView extends ViewPart {
 		if (!styles.call(service -> notes = new CourseNotes(parent, service, uiThread, this::tellAgain))) {
 			throw new IllegalStateException("The service that knows style sheets of other sites is missing"); //$NON-NLS-1$
 		}
-		pane = new BrowserPane(parent);
+		pane = new BrowserPane(parent, coming);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
 		pane.showMessage(Messages.PreviewView_noDeck, Messages.PreviewView_noDeckHelp);
 		Assets assets = new BundleAssets(Platform.getBundle(WEB_BUNDLE), WEB_FOLDER);
@@ -318,11 +318,6 @@ public final class PreviewView extends ViewPart {
 		commands.toggled(OverviewHandler.COMMAND);
 	}
 
-	private void showInstead(String message, String help) {
-		coming.isThere();
-		pane.showMessage(message, help);
-	}
-
 	private void update() {
 		if (updateIsDue.compareAndSet(false, true)) {
 			uiThread.later(() -> {
@@ -356,7 +351,7 @@ public final class PreviewView extends ViewPart {
 				presenting.nothingToPresent();
 				preview.clear();
 				notes.showNothing();
-				showInstead(Messages.PreviewView_noDeck, Messages.PreviewView_noDeckHelp);
+				pane.showMessage(Messages.PreviewView_noDeck, Messages.PreviewView_noDeckHelp);
 			}
 			update();
 		}
@@ -373,7 +368,7 @@ public final class PreviewView extends ViewPart {
 			} else {
 				preview.clear();
 				presenting.nothingToPresent();
-				uiThread.later(() -> showInstead(Messages.PreviewView_noFolder, Messages.PreviewView_noFolderHelp));
+				uiThread.later(() -> pane.showMessage(Messages.PreviewView_noFolder, Messages.PreviewView_noFolderHelp));
 			}
 		}
 
@@ -428,7 +423,7 @@ public final class PreviewView extends ViewPart {
 		@Override
 		public void unavailable(Exception cause) {
 			ILog.of(PreviewView.class).warn("No preview", cause); //$NON-NLS-1$
-			uiThread.later(() -> showInstead(Messages.PreviewView_unavailable,
+			uiThread.later(() -> pane.showMessage(Messages.PreviewView_unavailable,
 					NLS.bind(Messages.PreviewView_unavailableHelp, cause.getLocalizedMessage())));
 		}
 

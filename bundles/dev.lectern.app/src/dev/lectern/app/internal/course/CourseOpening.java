@@ -53,7 +53,7 @@ public final class CourseOpening {
 	}
 
 	/**
-	 * Opens a course and the editor of its first deck. Reads files: for jobs.
+	 * Opens a course and the editor of its first deck; when it returns, views have begun to follow it. Reads files and waits for the UI thread: for jobs.
 	 *
 	 * @throws CoreException when there is no course to read; its message is for the author
 	 */

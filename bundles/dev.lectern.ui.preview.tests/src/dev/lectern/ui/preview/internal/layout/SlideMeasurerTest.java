@@ -67,6 +67,7 @@ import dev.lectern.ui.preview.internal.live.LivePreview;
 import dev.lectern.ui.preview.internal.live.PreviewEvents;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
 import dev.lectern.ui.preview.internal.view.BrowserPane;
+import dev.lectern.ui.preview.internal.view.ComingPage;
 import dev.lectern.ui.preview.internal.web.BundleAssets;
 import dev.lectern.window.NoErrorLogged;
 
@@ -541,7 +542,7 @@ class SlideMeasurerTest {
 	private Map<Integer, Overhang> shown(Deck deck, String planted) {
 		Shell shell = new Shell(display);
 		shell.setLayout(new FillLayout());
-		BrowserPane pane = new BrowserPane(shell);
+		BrowserPane pane = new BrowserPane(shell, new ComingPage());
 		shell.setSize(1600, 1000);
 		shell.open();
 		Map<Integer, Overhang> result = new TreeMap<>();

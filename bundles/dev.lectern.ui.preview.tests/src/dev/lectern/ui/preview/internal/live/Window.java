@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
 import dev.lectern.ui.preview.internal.view.BrowserPane;
+import dev.lectern.ui.preview.internal.view.ComingPage;
 import dev.lectern.window.Waiting;
 
 /** A window with the preview's browser in it, and its event loop. */
@@ -24,7 +25,7 @@ final class Window implements AutoCloseable {
 		this.display = display;
 		shell = new Shell(display, SWT.SHELL_TRIM);
 		shell.setLayout(new FillLayout());
-		pane = new BrowserPane(shell);
+		pane = new BrowserPane(shell, new ComingPage());
 		shell.setSize(800, 500);
 		shell.open();
 	}

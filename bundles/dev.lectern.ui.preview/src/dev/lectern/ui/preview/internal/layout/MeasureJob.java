@@ -104,6 +104,11 @@ final class MeasureJob extends CourseWideJob {
 	}
 
 	@Override
+	protected void canceling() {
+		clear(); // it may not have begun yet
+	}
+
+	@Override
 	protected IStatus work(IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor);
 		int lost = 0;

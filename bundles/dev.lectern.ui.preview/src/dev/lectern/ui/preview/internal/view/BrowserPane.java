@@ -23,6 +23,7 @@ import dev.lectern.page.serve.Mount;
  */
 public final class BrowserPane implements Screen {
 
+	private final ComingPage coming;
 	private final UiThread uiThread;
 	private final Composite stack;
 	private final StackLayout layout = new StackLayout();
@@ -35,7 +36,9 @@ public final class BrowserPane implements Screen {
 	private boolean browserFailed;
 	private Mount page;
 
-	public BrowserPane(Composite parent) {
+	/** @param coming told when nothing will come */
+	public BrowserPane(Composite parent, ComingPage coming) {
+		this.coming = coming;
 		stack = new Composite(parent, SWT.NONE);
 		uiThread = new UiThread(parent.getDisplay(), stack::isDisposed);
 		stack.setLayout(layout);
@@ -56,6 +59,7 @@ public final class BrowserPane implements Screen {
 
 	/** Shows a message instead of the page, which lives on behind it; the next {@link #load} or {@link #showPage} brings a page back. */
 	public void showMessage(String heading, String explanation) {
+		coming.isThere();
 		if (!stack.isDisposed()) {
 			title.setText(heading);
 			text.setText(explanation);
@@ -88,6 +92,8 @@ public final class BrowserPane implements Screen {
 				page = next;
 				showPage();
 				guarded.send(next.address().toString(), List.of());
+			} else {
+				coming.isThere();
 			}
 		});
 	}
