@@ -32,9 +32,9 @@ import dev.lectern.course.language.reading.CourseFileReader;
 /** Chapters of odd files go to and fro. */
 class RandomMovesTest {
 
-	private static final int FILES = 150;
+	private static final int FILES = 75;
 	private static final int MOVES = 12;
-	private static final int BROKEN = 500;
+	private static final int BROKEN = 250;
 	private static final Pattern MARK = Pattern.compile("(above|behind|free)-(\\w+)");
 	private static final Pattern CHAPTER = Pattern.compile("chapter (c\\d+)");
 
