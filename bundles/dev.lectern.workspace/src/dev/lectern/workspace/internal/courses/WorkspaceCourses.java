@@ -105,16 +105,18 @@ public final class WorkspaceCourses implements OpenCourses {
 
 	/** Brings the map in line with the workspace's projects and tells it; gives the ones that are new. */
 	private List<ReadCourseJob> follow() {
-		boolean removed;
+		List<ReadCourseJob> removed;
 		List<ReadCourseJob> added;
 		synchronized (courses) {
-			removed = courses.keySet().removeIf(project -> courseProject(project).isEmpty());
+			removed = courses.values().stream().filter(reading -> courseProject(reading.course().project()).isEmpty()).toList();
+			courses.values().removeAll(removed);
 			added = List.of(ResourcesPlugin.getWorkspace().getRoot().getProjects()).stream().filter(project -> !courses.containsKey(project))
 					.flatMap(project -> courseProject(project).stream())
 					.map(project -> new ReadCourseJob(new WorkspaceCourse(project), this::courseRead, this::courseChecked)).toList();
 			added.forEach(reading -> courses.put(reading.course().project(), reading));
 		}
-		if (removed || !added.isEmpty()) {
+		removed.forEach(ReadCourseJob::stop); // the next course may have a project of the same name
+		if (!removed.isEmpty() || !added.isEmpty()) {
 			listeners.forEach(CoursesListener::coursesChanged);
 		}
 		return added;
