@@ -9,11 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
@@ -27,12 +34,16 @@ import dev.lectern.app.internal.course.RecentCourses;
 import dev.lectern.app.tests.support.Course;
 import dev.lectern.app.tests.support.Window;
 import dev.lectern.ui.preview.PreviewView;
+import dev.lectern.window.Courses;
 import dev.lectern.window.NoErrorLogged;
 import dev.lectern.workspace.CoursesListener;
 import dev.lectern.workspace.OpenCourse;
+import dev.lectern.workspace.OpenCourses;
 
 @ExtendWith(NoErrorLogged.class)
 class OpenCourseTest {
+
+	private static final int ROUNDS = 25;
 
 	@TempDir
 	Path folder;
@@ -53,6 +64,30 @@ class OpenCourseTest {
 		Window.waitUntil("decks of the first chapter", () -> course.getItem(0).getExpanded());
 		assertEquals(List.of("English  3 slides", "\u4e2d\u6587  1. \u5f15\u8a00 \u00b7 3 slides"),
 				Stream.of(course.getItem(0).getItems()).map(TreeItem::getText).toList());
+	}
+
+	@Test
+	void whoeverAsksWhileItIsBeingOpenedGetsItsFolder() throws Exception {
+		Path course = Course.small(folder, true).folder();
+		Set<Path> told = ConcurrentHashMap.newKeySet();
+		AtomicBoolean over = new AtomicBoolean();
+		CompletableFuture<Void> asking = CompletableFuture.runAsync(() -> {
+			while (!over.get()) {
+				CourseOpening.with(OpenCourses::courses).forEach(one -> told.add(one.folder()));
+			}
+		}, Thread.ofPlatform()::start);
+		try {
+			for (int round = 0; round < ROUNDS; round++) {
+				OpenCourse open = Courses.open(course);
+				assertEquals(course, open.folder(), "round " + round);
+				assertTrue(open.loaded().isPresent(), "round " + round);
+				Courses.close(open);
+			}
+		} finally {
+			over.set(true);
+			asking.join();
+		}
+		assertEquals(Set.of(course), told);
 	}
 
 	@Test
@@ -89,6 +124,38 @@ class OpenCourseTest {
 				courses.removeListener(first);
 				return null;
 			});
+		}
+	}
+
+	@Test
+	void itsCheckEndsWithIt() throws Exception {
+		CountDownLatch opened = new CountDownLatch(1);
+		Job other = new Job("open another one") {
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == OpenCourses.OPENING;
+			}
+
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				try {
+					opened.await();
+					return Status.OK_STATUS;
+				} catch (InterruptedException e) {
+					return Status.CANCEL_STATUS;
+				}
+			}
+		};
+		other.schedule();
+		try {
+			Window.open(Course.small(folder, true));
+			Window.waitUntil("check that waits", () -> Job.getJobManager().find(OpenCourses.CHECKING).length == 1);
+			Window.closeEverything();
+			Window.waitForJobs(OpenCourses.CHECKING);
+		} finally {
+			opened.countDown();
+			other.join();
 		}
 	}
 

@@ -72,7 +72,7 @@ final class CourseChanges implements IResourceChangeListener {
 
 		Changes(IProject project) {
 			this.project = project;
-			content = new CourseProject(project).content();
+			content = CourseProject.content(project);
 		}
 
 		void tell(IResourceDelta delta) {

@@ -1,6 +1,5 @@
 package dev.lectern.workspace.internal.courses;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -15,29 +14,46 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
-/** A workspace project with the course folder linked into it. */
-record CourseProject(IProject project) {
+/**
+ * A workspace project with the course folder linked into it.
+ *
+ * @param folder what is linked
+ */
+record CourseProject(IProject project, Path folder) {
 
 	/** The linked folder's name in the project; part of the paths that Problems shows. */
 	private static final String LINK = "course"; //$NON-NLS-1$
 
 	/** The course's own folder in the project. */
 	IFolder content() {
+		return content(project);
+	}
+
+	static IFolder content(IProject project) {
 		return project.getFolder(LINK);
 	}
 
-	Path folder() {
-		URI location = content().getLocationURI();
-		return location == null ? Path.of(content().getFullPath().toString()) : Path.of(location);
-	}
-
+	/**
+	 * The course that a project holds. Where its folder is, the project's description says: whoever asks the resource for its location in the moment in which it is
+	 * linked is told one within the project, and so is everybody after that.
+	 */
 	static Optional<CourseProject> of(IProject project) throws CoreException {
-		return project.isOpen() && project.hasNature(CourseNature.ID) ? Optional.of(new CourseProject(project)) : Optional.empty();
+		if (!project.isOpen() || !project.hasNature(CourseNature.ID) || !content(project).isLinked()) {
+			return Optional.empty();
+		}
+		return Optional.ofNullable(content(project).getRawLocationURI()).map(folder -> new CourseProject(project, Path.of(folder)));
 	}
 
+	/** Makes the project in one change of the workspace, so that nobody is told of half of it. */
 	static CourseProject create(Path folder, IProgressMonitor monitor) throws CoreException {
-		SubMonitor progress = SubMonitor.convert(monitor, 4);
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
+		CourseProject[] created = new CourseProject[1];
+		workspace.run(progress -> created[0] = create(workspace, folder, progress), workspace.getRoot(), IWorkspace.AVOID_UPDATE, monitor);
+		return created[0];
+	}
+
+	private static CourseProject create(IWorkspace workspace, Path folder, IProgressMonitor monitor) throws CoreException {
+		SubMonitor progress = SubMonitor.convert(monitor, 4);
 		IProject project = unusedProject(workspace.getRoot(), folder);
 		IProjectDescription description = workspace.newProjectDescription(project.getName());
 		description.setNatureIds(new String[] { CourseNature.ID });
@@ -45,9 +61,8 @@ record CourseProject(IProject project) {
 		try {
 			project.open(progress.split(1));
 			project.setDefaultCharset("UTF-8", progress.split(1)); //$NON-NLS-1$
-			CourseProject course = new CourseProject(project);
-			course.content().createLink(folder.toUri(), IResource.ALLOW_MISSING_LOCAL, progress.split(1));
-			return course;
+			content(project).createLink(folder.toUri(), IResource.ALLOW_MISSING_LOCAL, progress.split(1));
+			return new CourseProject(project, folder);
 		} catch (CoreException e) {
 			project.delete(true, true, null);
 			throw e;
@@ -55,7 +70,7 @@ record CourseProject(IProject project) {
 	}
 
 	/** Removes the project; what it links to stays. */
-	void delete(IProgressMonitor monitor) throws CoreException {
+	static void delete(IProject project, IProgressMonitor monitor) throws CoreException {
 		project.delete(IResource.FORCE | IResource.ALWAYS_DELETE_PROJECT_CONTENT, monitor);
 	}
 

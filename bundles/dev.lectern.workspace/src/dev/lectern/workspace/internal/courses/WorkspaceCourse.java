@@ -33,6 +33,11 @@ final class WorkspaceCourse implements OpenCourse {
 		this.project = project;
 	}
 
+	/** Whether the project still is, or is again, that of this course. */
+	boolean isIn(Optional<CourseProject> found) {
+		return found.equals(Optional.of(project));
+	}
+
 	/** What reading it gave: the course, or why there is none; neither before the first time. */
 	record Reading(Optional<LoadedCourse> loaded, Optional<String> failure) {
 	}

@@ -73,7 +73,7 @@ public final class WorkspaceCourses implements OpenCourses {
 
 	@Override
 	public void close(OpenCourse course, IProgressMonitor monitor) throws CoreException {
-		new CourseProject(course.project()).delete(monitor);
+		CourseProject.delete(course.project(), monitor);
 		follow();
 	}
 
@@ -108,7 +108,7 @@ public final class WorkspaceCourses implements OpenCourses {
 		List<ReadCourseJob> removed;
 		List<ReadCourseJob> added;
 		synchronized (courses) {
-			removed = courses.values().stream().filter(reading -> courseProject(reading.course().project()).isEmpty()).toList();
+			removed = courses.values().stream().filter(reading -> !reading.course().isIn(courseProject(reading.course().project()))).toList();
 			courses.values().removeAll(removed);
 			added = List.of(ResourcesPlugin.getWorkspace().getRoot().getProjects()).stream().filter(project -> !courses.containsKey(project))
 					.flatMap(project -> courseProject(project).stream())
