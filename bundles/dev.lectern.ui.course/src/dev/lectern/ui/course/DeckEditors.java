@@ -20,7 +20,7 @@ import dev.lectern.course.LoadedCourse;
 import dev.lectern.ui.course.internal.input.DeckEditorInput;
 import dev.lectern.workspace.OpenCourse;
 
-/** Opens decks in their editor. To be used on the UI thread. */
+/** Opens decks in their editor. On the UI thread, where nothing else is said. */
 public final class DeckEditors {
 
 	private DeckEditors() {
@@ -45,15 +45,29 @@ public final class DeckEditors {
 	 * @throws PartInitException when there is no such file or it cannot be shown; the message is for the author
 	 */
 	public static IEditorPart open(IWorkbenchPage page, OpenCourse course, DeckFile deck) throws PartInitException {
-		IFile file = course.file(deck);
-		return IDE.openEditor(page, new DeckEditorInput(file, language(course, deck)), editor(file.getName()));
+		return open(page, course, deck, typeOf(course, deck));
 	}
 
-	/* By the name alone, which is how the content type of decks goes: to look into the file would be to read it on the UI thread. */
-	private static String editor(String name) {
-		IContentType type = Platform.getContentTypeManager().findContentTypeFor(name);
-		return Optional.ofNullable(PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(name, type)).map(IEditorDescriptor::getId)
+	/**
+	 * The same for whoever knows the deck's content type.
+	 *
+	 * @param type may be null, as where the platform gives one
+	 */
+	public static IEditorPart open(IWorkbenchPage page, OpenCourse course, DeckFile deck, IContentType type) throws PartInitException {
+		IFile file = course.file(deck);
+		String editor = Optional.ofNullable(PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(file.getName(), type)).map(IEditorDescriptor::getId)
 				.orElse(EditorsUI.DEFAULT_TEXT_EDITOR_ID);
+		return IDE.openEditor(page, new DeckEditorInput(file, language(course, deck)), editor);
+	}
+
+	/**
+	 * The content type of a deck, by the name alone, which is how that of decks goes: to look into the file would be to read it on the UI thread. Any thread; whoever
+	 * asks the platform first waits while it catalogues the types.
+	 *
+	 * @return null when the platform knows none
+	 */
+	public static IContentType typeOf(OpenCourse course, DeckFile deck) {
+		return Platform.getContentTypeManager().findContentTypeFor(course.file(deck).getName());
 	}
 
 	/** From now on, tabs of decks that anybody else opens in this page by their files (Problems does) say the language, too. */

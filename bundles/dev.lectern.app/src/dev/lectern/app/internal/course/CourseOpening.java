@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.content.IContentType;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -73,7 +74,10 @@ public final class CourseOpening {
 		}
 		RecentCourses.ofThisUser().add(course.folder());
 		Display display = PlatformUI.getWorkbench().getDisplay();
-		display.syncExec(() -> showFirstDeck(course));
+		course.loaded().flatMap(DeckEditors::first).ifPresent(deck -> {
+			IContentType type = DeckEditors.typeOf(course, deck);
+			display.syncExec(() -> show(course, deck, type));
+		});
 		letViewsFollow(display, monitor);
 	}
 
@@ -92,13 +96,12 @@ public final class CourseOpening {
 		}
 	}
 
-	private static void showFirstDeck(OpenCourse course) {
+	private static void show(OpenCourse course, DeckFile deck, IContentType type) {
 		IWorkbenchWindow window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow() : null;
 		IWorkbenchPage page = window == null ? null : window.getActivePage();
-		Optional<DeckFile> deck = course.loaded().flatMap(DeckEditors::first);
-		if (page != null && deck.isPresent()) {
+		if (page != null) {
 			try {
-				DeckEditors.open(page, course, deck.get());
+				DeckEditors.open(page, course, deck, type);
 			} catch (PartInitException e) {
 				StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
 			}

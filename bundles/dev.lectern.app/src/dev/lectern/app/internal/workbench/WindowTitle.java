@@ -13,6 +13,7 @@ final class WindowTitle implements IPartListener2 {
 	static final String PRODUCT = "Lectern"; //$NON-NLS-1$
 
 	private final IWorkbenchWindowConfigurer window;
+	private boolean due;
 
 	private WindowTitle(IWorkbenchWindowConfigurer window) {
 		this.window = window;
@@ -24,6 +25,19 @@ final class WindowTitle implements IPartListener2 {
 		title.update();
 	}
 
+	/** A turn later: in the one in which the platform opens an editor there is enough to do. */
+	private void updateSoon() {
+		if (!due) {
+			due = true;
+			window.getWindow().getShell().getDisplay().asyncExec(() -> {
+				due = false;
+				if (window.getWindow().getShell() != null) {
+					update();
+				}
+			});
+		}
+	}
+
 	private void update() {
 		IWorkbenchPage page = window.getWindow().getActivePage();
 		IEditorPart editor = page == null ? null : page.getActiveEditor();
@@ -32,16 +46,16 @@ final class WindowTitle implements IPartListener2 {
 
 	@Override
 	public void partActivated(IWorkbenchPartReference part) {
-		update();
+		updateSoon();
 	}
 
 	@Override
 	public void partClosed(IWorkbenchPartReference part) {
-		update();
+		updateSoon();
 	}
 
 	@Override
 	public void partInputChanged(IWorkbenchPartReference part) {
-		update();
+		updateSoon();
 	}
 }

@@ -53,7 +53,17 @@ final class DeckOutlinePage extends ContentOutlinePage {
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
-		TreeViewer viewer = getTreeViewer();
+		link = new CaretLink(this::selectCaret);
+		new OutlineActions(getTreeViewer(), link).addTo(getSite());
+		parent.getDisplay().asyncExec(() -> {
+			if (!getControl().isDisposed()) {
+				begin(getTreeViewer());
+			}
+		});
+	}
+
+	/** A turn later: in the one in which the platform opens an editor, and asks for the page, there is enough to do. */
+	private void begin(TreeViewer viewer) {
 		outline = new OutlineViewer(viewer);
 		viewer.getTree().addSelectionListener(new SelectionAdapter() {
 			@Override
@@ -69,8 +79,6 @@ final class DeckOutlinePage extends ContentOutlinePage {
 		});
 		problems = new SlideProblems(viewer.getControl().getDisplay(), offset -> outline.tree().path(offset), outline::badgesChanged);
 		outline.badges(problems::badge);
-		link = new CaretLink(this::selectCaret);
-		new OutlineActions(viewer, link).addTo(getSite());
 		feed = new DeckFeed<>(Messages.outlining, viewer.getControl().getDisplay(), PAUSE,
 				state -> OutlineDiff.between(outline.tree(), OutlineTree.of(state.deck())), this::show);
 		editor.part().addPropertyListener(inputChanged);
@@ -120,7 +128,7 @@ final class DeckOutlinePage extends ContentOutlinePage {
 
 	private void selectCaret() {
 		int caret = editor.caret();
-		if (link.isOn() && caret != placed) {
+		if (outline != null && link.isOn() && caret != placed) {
 			placed = NOWHERE;
 			outline.select(caret);
 		}
