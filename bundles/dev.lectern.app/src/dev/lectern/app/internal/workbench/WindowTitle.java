@@ -29,11 +29,9 @@ final class WindowTitle implements IPartListener2 {
 	private void updateSoon() {
 		if (!due) {
 			due = true;
-			window.getWindow().getShell().getDisplay().asyncExec(() -> {
+			window.getWindow().getWorkbench().getDisplay().asyncExec(() -> {
 				due = false;
-				if (window.getWindow().getShell() != null) {
-					update();
-				}
+				update();
 			});
 		}
 	}
