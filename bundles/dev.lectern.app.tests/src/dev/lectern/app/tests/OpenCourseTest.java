@@ -1,6 +1,7 @@
 package dev.lectern.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -64,6 +65,22 @@ class OpenCourseTest {
 		Window.waitUntil("decks of the first chapter", () -> course.getItem(0).getExpanded());
 		assertEquals(List.of("English  3 slides", "\u4e2d\u6587  1. \u5f15\u8a00 \u00b7 3 slides"),
 				Stream.of(course.getItem(0).getItems()).map(TreeItem::getText).toList());
+	}
+
+	@Test
+	void aFoldedCourseStaysFoldedWhenAnotherIsOpened() throws IOException {
+		Window.open(Course.small(Files.createDirectory(folder.resolve("one")), true));
+		Window.waitUntil("open", () -> Window.navigator().getItemCount() == 1 && Window.navigator().getItem(0).getExpanded());
+		Window.letTheDisplayCatchUp();
+		Window.navigator().getItem(0).setExpanded(false);
+
+		Course second = Course.small(Files.createDirectory(folder.resolve("two")), true);
+		second.write("index.html", Files.readString(second.file("index.html")).replace("Small Course", "Zweiter"));
+		Window.open(second);
+		Window.waitUntil("two", () -> Window.navigator().getItemCount() == 2 && Window.navigator().getItem(1).getExpanded());
+		Window.letTheDisplayCatchUp();
+
+		assertFalse(Window.navigator().getItem(0).getExpanded());
 	}
 
 	@Test

@@ -1,10 +1,12 @@
 package dev.lectern.ui.course.internal.navigator;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
@@ -47,7 +49,6 @@ import dev.lectern.ui.course.DeckEditors;
 import dev.lectern.ui.course.internal.navigator.Node.ChapterNode;
 import dev.lectern.ui.course.internal.navigator.Node.CourseNode;
 import dev.lectern.ui.course.internal.navigator.Node.DeckNode;
-import dev.lectern.ui.course.internal.navigator.Node.PartNode;
 import dev.lectern.workspace.CoursesListener;
 import dev.lectern.workspace.DeckLocation;
 import dev.lectern.workspace.OpenCourse;
@@ -66,7 +67,7 @@ public final class CourseNavigator extends ViewPart {
 	private ChapterEdits edits;
 	private ChapterSelection moved;
 	private boolean activeDue;
-	private final Set<PartNode> parts = new HashSet<>();
+	private final Set<Node> opened = new HashSet<>();
 	private final ActiveEditorListener activeEditor = new ActiveEditorListener(this::editorActivated);
 	private final IResourceChangeListener problems = event -> {
 		if (event.findMarkerDeltas(IMarker.PROBLEM, true).length > 0) {
@@ -101,8 +102,7 @@ public final class CourseNavigator extends ViewPart {
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new NavigatorLabels(pictures)));
 		tree.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
 		tree.setInput(courses);
-		tree.expandToLevel(2);
-		openNewParts();
+		openNew();
 		pictures.draw(tree::refresh);
 		getSite().setSelectionProvider(tree);
 		edits = new ChapterEdits(getSite().getWorkbenchWindow(), this::moved);
@@ -181,18 +181,14 @@ public final class CourseNavigator extends ViewPart {
 	}
 
 	private void refresh() {
-		Object[] expanded = tree.getExpandedElements();
 		tree.refresh();
-		tree.setExpandedElements(expanded);
-		courses.courses().stream().map(CourseNode::new).filter(course -> List.of(expanded).stream().noneMatch(course::equals))
-				.forEach(course -> tree.expandToLevel(course, 1));
-		openNewParts();
+		openNew();
 		showTreeOrEmptyState();
 	}
 
 	private void refresh(OpenCourse course) {
 		tree.refresh(new CourseNode(course));
-		openNewParts();
+		openNew();
 		if (moved != null && moved.course().equals(course)) {
 			showMoved();
 			moved = null;
@@ -202,12 +198,13 @@ public final class CourseNavigator extends ViewPart {
 		}
 	}
 
-	/** A part is open when it is shown first, so that a course shows its chapters; from then on it is as the author leaves it. */
-	private void openNewParts() {
-		Set<PartNode> present = courses.courses().stream().flatMap(NavigatorContents::parts).collect(Collectors.toSet());
-		present.stream().filter(part -> !parts.contains(part)).forEach(part -> tree.setExpandedState(part, true));
-		parts.clear();
-		parts.addAll(present);
+	/** Courses and their parts are open when they are shown first, so that one sees the chapters; from then on they are as the author leaves them. */
+	private void openNew() {
+		Set<Node> present = courses.courses().stream().<Node>flatMap(course -> Stream.concat(Stream.of(new CourseNode(course)), NavigatorContents.parts(course)))
+				.collect(Collectors.toCollection(LinkedHashSet::new));
+		present.stream().filter(node -> !opened.contains(node)).forEach(node -> tree.setExpandedState(node, true));
+		opened.clear();
+		opened.addAll(present);
 	}
 
 	private void showTreeOrEmptyState() {
