@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
@@ -146,7 +145,7 @@ class OpenCourseTest {
 
 	@Test
 	void itsCheckEndsWithIt() throws Exception {
-		CountDownLatch opened = new CountDownLatch(1);
+		CompletableFuture<Void> opened = new CompletableFuture<>();
 		Job other = new Job("open another one") {
 
 			@Override
@@ -156,12 +155,8 @@ class OpenCourseTest {
 
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				try {
-					opened.await();
-					return Status.OK_STATUS;
-				} catch (InterruptedException e) {
-					return Status.CANCEL_STATUS;
-				}
+				opened.join();
+				return Status.OK_STATUS;
 			}
 		};
 		other.schedule();
@@ -171,7 +166,7 @@ class OpenCourseTest {
 			Window.closeEverything();
 			Window.waitForJobs(OpenCourses.CHECKING);
 		} finally {
-			opened.countDown();
+			opened.complete(null);
 			other.join();
 		}
 	}
