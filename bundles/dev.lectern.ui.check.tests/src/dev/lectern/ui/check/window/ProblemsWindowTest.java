@@ -13,10 +13,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
@@ -29,6 +31,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.lectern.check.RuleDescription;
@@ -46,6 +49,9 @@ class ProblemsWindowTest {
 	/** reveal.js reads double quotes only; the rule has a sure fix for it. */
 	private static final String BAD = "<!-- .slide: class='center' -->";
 	private static final String DECK = GOOD + "\n\n## One\n\n---\n\n" + GOOD + "\n\n## Two\n\ntext\n\n---\n\n" + GOOD + "\n\n## Three\n";
+
+	private static final int MANY = 300;
+	private static final int ROUNDS = 4;
 
 	@TempDir
 	Path parent;
@@ -111,6 +117,27 @@ class ProblemsWindowTest {
 			editor.doSave(new NullProgressMonitor());
 			Waiting.until("no marker", () -> window.markers().isEmpty());
 			Waiting.forValue(List.of(), () -> drawn(editor));
+		}
+	}
+
+	@Test
+	@Timeout(60)
+	void whoDeletesAMarkerWhileTheCourseIsCheckedDisturbsNothing() throws Exception {
+		String slides = (BAD + "\n\n---\n\n").repeat(MANY);
+		try (OpenCourseWindow window = new OpenCourseWindow(parent, slides)) {
+			for (int round = 1; round <= ROUNDS; round++) {
+				List<IMarker> markers = window.markers().stream().sorted(Comparator.comparingInt(marker -> marker.getAttribute(IMarker.LINE_NUMBER, 0))).toList();
+				int line = markers.getFirst().getAttribute(IMarker.LINE_NUMBER, 0);
+				window.write("src/en/intro.md", "\n".repeat(round) + slides);
+				window.course().project().refreshLocal(IResource.DEPTH_INFINITE, null);
+				while (markers.getFirst().getAttribute(IMarker.LINE_NUMBER, 0) == line) {
+					assertFalse(Thread.interrupted(), "it was not checked again");
+				}
+				markers.getLast().delete();
+			}
+			window.write("src/en/intro.md", slides);
+			window.course().project().refreshLocal(IResource.DEPTH_INFINITE, null);
+			Waiting.until("all told", () -> window.course().problems().size() >= MANY && window.markers().size() == window.course().problems().size());
 		}
 	}
 

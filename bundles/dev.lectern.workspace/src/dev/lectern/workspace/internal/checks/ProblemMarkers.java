@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 
 import dev.lectern.check.Problem;
 import dev.lectern.check.Rule;
@@ -56,9 +58,27 @@ final class ProblemMarkers {
 				return;
 			}
 			Map<Long, Problem> byId = new HashMap<>();
-			update(problems, byId);
+			while (!isUpdated(problems, byId)) {
+				if (progress.isCanceled()) {
+					throw new OperationCanceledException();
+				}
+			}
 			told.accept(byId);
 		}, project, IWorkspace.AVOID_UPDATE, monitor);
+	}
+
+	/** Not when a marker was deleted meanwhile, for which nobody needs the rule: by hand in Problems. Then all is looked at again. */
+	private boolean isUpdated(List<Problem> problems, Map<Long, Problem> told) throws CoreException {
+		told.clear();
+		try {
+			update(problems, told);
+			return true;
+		} catch (CoreException e) {
+			if (e.getStatus().getCode() != IResourceStatus.MARKER_NOT_FOUND) {
+				throw e;
+			}
+			return false;
+		}
 	}
 
 	private void update(List<Problem> problems, Map<Long, Problem> told) throws CoreException {
