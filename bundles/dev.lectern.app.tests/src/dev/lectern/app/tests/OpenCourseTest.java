@@ -43,7 +43,7 @@ import dev.lectern.workspace.OpenCourses;
 @ExtendWith(NoErrorLogged.class)
 class OpenCourseTest {
 
-	private static final int ROUNDS = 25;
+	private static final int ROUNDS = 15;
 
 	@TempDir
 	Path folder;
