@@ -65,7 +65,7 @@ class HostilePageTest {
 		long seed = new Random().nextLong();
 		Random random = new Random(seed);
 		String signs = "{}[]()<>'\"`/*\\$,:;=.!-\n\r\0\uFEFF\u2028&%中";
-		for (int i = 0; i < 500; i++) {
+		for (int i = 0; i < 300; i++) {
 			StringBuilder page = new StringBuilder(i % 2 == 0 ? SLIDES_INIT : SECTIONS);
 			for (int k = random.nextInt(8); k >= 0; k--) {
 				int at = random.nextInt(page.length());
