@@ -114,9 +114,22 @@ public final class Presenting {
 
 	/** This snapshot is shown now; whoever shows an earlier one of the same deck follows. On any thread. @param author the slide the author is in */
 	public void show(PreviewSite site, Object source, Deck deck, Optional<SlideId> author) {
-		shown = new Shown(site, source, deck, author);
-		sites.forEach(one -> one.show(source, deck));
+		synchronized (sites) {
+			shown = new Shown(site, source, deck, author);
+			sites.forEach(one -> one.show(source, deck));
+		}
 		grantWish();
+	}
+
+	/* What was shown while it was being opened is newer than what it was opened with. */
+	private void add(DeckSite opened) {
+		synchronized (sites) {
+			sites.add(opened);
+			Shown now = shown;
+			if (now != null) {
+				opened.show(now.source(), now.deck());
+			}
+		}
 	}
 
 	/** Files of a course came or changed; whoever shows a deck of it shows them anew. On any thread. @param folder the course's; @param files relative to it, with {@code /} */
@@ -223,7 +236,7 @@ public final class Presenting {
 		Job.create(Messages.Presenting_open, (ICoreRunnable) monitor -> {
 			try {
 				DeckSite opened = DeckSite.open(assets, what.site(), what.source(), what.deck(), slide, new Events());
-				sites.add(opened);
+				add(opened);
 				if (closed) {
 					end(List.of(opened));
 				} else {
