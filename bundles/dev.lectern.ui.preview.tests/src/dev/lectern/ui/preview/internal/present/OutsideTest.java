@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
@@ -39,6 +42,7 @@ import dev.lectern.deck.Deck;
 import dev.lectern.deck.Profile;
 import dev.lectern.deck.SlideId;
 import dev.lectern.page.PageSettings;
+import dev.lectern.page.serve.Assets;
 import dev.lectern.page.serve.PageLink;
 import dev.lectern.ui.preview.internal.layout.EventLoop;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
@@ -69,6 +73,8 @@ class OutsideTest {
 	private List<Screen> screens;
 	private Optional<SlideId> inView;
 	private boolean launches;
+	/* Happens once, while a file is read. */
+	private final AtomicReference<Runnable> meanwhile = new AtomicReference<>();
 
 	@BeforeAll
 	void connectToTheScreen() {
@@ -92,7 +98,7 @@ class OutsideTest {
 		window.setLayout(new FillLayout());
 		window.setSize(600, 400);
 		window.open();
-		presenting = new Presenting(new BundleAssets(Platform.getBundle("dev.lectern.reveal"), "web"), () -> window, shell -> screens,
+		presenting = new Presenting(assets(new BundleAssets(Platform.getBundle("dev.lectern.reveal"), "web")), () -> window, shell -> screens,
 				new UiThread(display, window::isDisposed), new OutsideBrowser(address -> {
 					launched.add(address);
 					return launches;
@@ -115,10 +121,36 @@ class OutsideTest {
 				});
 	}
 
+	private Assets assets(Assets files) {
+		return new Assets() {
+
+			@Override
+			public Optional<InputStream> open(String path) throws IOException {
+				Optional.ofNullable(meanwhile.getAndSet(null)).ifPresent(Runnable::run);
+				return files.open(path);
+			}
+
+			@Override
+			public List<String> children(String folder) throws IOException {
+				return files.children(folder);
+			}
+		};
+	}
+
 	@AfterEach
 	void close() {
 		presenting.close();
 		window.dispose();
+	}
+
+	@Test
+	void whatIsTypedWhileItIsBeingOpenedIsShown() {
+		show(false, Optional.empty());
+		Deck typed = Deck.of("# Typed\n", Profile.SLIDES_INIT);
+		meanwhile.set(() -> show(typed, false, Optional.empty()));
+		presenting.present(false);
+		Browser stage = browser("Presentation");
+		loop.until("what was typed", () -> "Typed".equals(stage.evaluate(TITLE)));
 	}
 
 	@Test
@@ -172,7 +204,7 @@ class OutsideTest {
 	void escapeClosesWhatIsOverTheSlidesFirst() {
 		screens = List.of(LEFT);
 		Deck linked = Deck.of("# One\n\n<a id=\"link\" href=\"https://elsewhere.example/x\" data-preview-link>LINK</a>\n", Profile.SLIDES_INIT);
-		presenting.show(new PreviewSite(course, PageSettings.of(linked.profile(), "en"), true, Optional.empty()), "document", linked, Optional.empty());
+		show(linked, true, Optional.empty());
 		presenting.present(true);
 		Browser stage = browser("Presentation");
 		loop.until("slides", () -> "One".equals(stage.evaluate(TITLE)));
@@ -246,7 +278,11 @@ class OutsideTest {
 	}
 
 	private void show(boolean trusted, Optional<SlideId> author) {
-		presenting.show(new PreviewSite(course, PageSettings.of(deck.profile(), "en"), trusted, Optional.empty()), "document", deck, author);
+		show(deck, trusted, author);
+	}
+
+	private void show(Deck shown, boolean trusted, Optional<SlideId> author) {
+		presenting.show(new PreviewSite(course, PageSettings.of(shown.profile(), "en"), trusted, Optional.empty()), "document", shown, author);
 	}
 
 	private Optional<Shell> dialog() {
