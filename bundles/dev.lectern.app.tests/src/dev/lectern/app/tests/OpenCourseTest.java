@@ -2,6 +2,7 @@ package dev.lectern.app.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -16,13 +17,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBufferManager;
+import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +40,14 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.lectern.app.internal.course.CourseOpening;
 import dev.lectern.app.internal.course.RecentCourses;
 import dev.lectern.app.tests.support.Course;
+import dev.lectern.app.tests.support.FileReads;
 import dev.lectern.app.tests.support.Window;
+import dev.lectern.ui.course.DeckEditors;
 import dev.lectern.ui.preview.PreviewView;
 import dev.lectern.window.Courses;
 import dev.lectern.window.NoErrorLogged;
 import dev.lectern.workspace.CoursesListener;
+import dev.lectern.workspace.DeckDocuments;
 import dev.lectern.workspace.OpenCourse;
 import dev.lectern.workspace.OpenCourses;
 
@@ -140,6 +151,23 @@ class OpenCourseTest {
 				courses.removeListener(first);
 				return null;
 			});
+		}
+	}
+
+	@Test
+	void itsFirstDeckIsReadInAJobAndIsItsEditorsAloneThen() throws IOException {
+		ITextFileBufferManager files = FileBuffers.getTextFileBufferManager();
+		try (FileReads reads = new FileReads()) {
+			OpenCourse course = Window.open(Course.small(folder, true));
+			IPath deck = course.file(DeckEditors.first(course.loaded().orElseThrow()).orElseThrow()).getFullPath();
+			IDocument document = Window.document((ITextEditor) Window.page().getActiveEditor());
+
+			assertEquals(Map.of(deck, false), reads.onUiThread());
+			assertSame(document, files.getTextFileBuffer(deck, LocationKind.IFILE).getDocument());
+			Window.page().closeAllEditors(false);
+			Window.waitUntil("left by its readers", () -> files.getTextFileBuffer(deck, LocationKind.IFILE) == null);
+			ServiceCaller.callOnce(OpenCourseTest.class, DeckDocuments.class,
+					decks -> Window.waitUntil("left by its followers", () -> decks.find(document).isEmpty()));
 		}
 	}
 

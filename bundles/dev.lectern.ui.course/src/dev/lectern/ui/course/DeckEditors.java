@@ -2,7 +2,6 @@ package dev.lectern.ui.course;
 
 import java.util.Optional;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.content.IContentType;
 import org.eclipse.ui.IEditorDescriptor;
@@ -45,19 +44,26 @@ public final class DeckEditors {
 	 * @throws PartInitException when there is no such file or it cannot be shown; the message is for the author
 	 */
 	public static IEditorPart open(IWorkbenchPage page, OpenCourse course, DeckFile deck) throws PartInitException {
-		return open(page, course, deck, typeOf(course, deck));
+		return open(page, course, deck, editor(course, deck, typeOf(course, deck)));
 	}
 
 	/**
-	 * The same for whoever knows the deck's content type.
+	 * The same for whoever knows the editor.
 	 *
-	 * @param type may be null, as where the platform gives one
+	 * @param editor as {@link #editor} gives it
 	 */
-	public static IEditorPart open(IWorkbenchPage page, OpenCourse course, DeckFile deck, IContentType type) throws PartInitException {
-		IFile file = course.file(deck);
-		String editor = Optional.ofNullable(PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(file.getName(), type)).map(IEditorDescriptor::getId)
+	public static IEditorPart open(IWorkbenchPage page, OpenCourse course, DeckFile deck, String editor) throws PartInitException {
+		return IDE.openEditor(page, new DeckEditorInput(course.file(deck), language(course, deck)), editor);
+	}
+
+	/**
+	 * The id of a deck's editor. Whoever asks first waits while the platform makes its list of editors.
+	 *
+	 * @param type the deck's content type, see {@link #typeOf}
+	 */
+	public static String editor(OpenCourse course, DeckFile deck, IContentType type) {
+		return Optional.ofNullable(PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(course.file(deck).getName(), type)).map(IEditorDescriptor::getId)
 				.orElse(EditorsUI.DEFAULT_TEXT_EDITOR_ID);
-		return IDE.openEditor(page, new DeckEditorInput(file, language(course, deck)), editor);
 	}
 
 	/**

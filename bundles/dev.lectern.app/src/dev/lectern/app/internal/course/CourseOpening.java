@@ -74,10 +74,10 @@ public final class CourseOpening {
 		}
 		RecentCourses.ofThisUser().add(course.folder());
 		Display display = PlatformUI.getWorkbench().getDisplay();
-		course.loaded().flatMap(DeckEditors::first).ifPresent(deck -> {
-			IContentType type = DeckEditors.typeOf(course, deck);
-			display.syncExec(() -> show(course, deck, type));
-		});
+		Optional<DeckFile> first = course.loaded().flatMap(DeckEditors::first);
+		if (first.isPresent()) {
+			show(course, first.get(), display, monitor);
+		}
 		letViewsFollow(display, monitor);
 	}
 
@@ -96,12 +96,21 @@ public final class CourseOpening {
 		}
 	}
 
-	private static void show(OpenCourse course, DeckFile deck, IContentType type) {
+	/** The turn in which the editor opens is a long one: what can be had before is not left to it, neither the list of editors nor the deck's text. */
+	private static void show(OpenCourse course, DeckFile deck, Display display, IProgressMonitor monitor) throws CoreException {
+		IContentType type = DeckEditors.typeOf(course, deck);
+		String editor = display.syncCall(() -> DeckEditors.editor(course, deck, type));
+		try (DeckAhead ahead = DeckAhead.of(course.file(deck), monitor)) {
+			display.syncExec(() -> show(course, deck, editor));
+		}
+	}
+
+	private static void show(OpenCourse course, DeckFile deck, String editor) {
 		IWorkbenchWindow window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow() : null;
 		IWorkbenchPage page = window == null ? null : window.getActivePage();
 		if (page != null) {
 			try {
-				DeckEditors.open(page, course, deck, type);
+				DeckEditors.open(page, course, deck, editor);
 			} catch (PartInitException e) {
 				StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
 			}
