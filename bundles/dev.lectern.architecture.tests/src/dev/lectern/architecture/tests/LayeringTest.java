@@ -30,6 +30,7 @@ class LayeringTest {
 			core("dev.lectern.check", "dev.lectern.deck", "dev.lectern.course", "dev.lectern.citation"),
 			core("dev.lectern.cli", "dev.lectern.deck", "dev.lectern.course", "dev.lectern.citation", "dev.lectern.page", "dev.lectern.check"),
 			new Layer("dev.lectern.workspace", List.of("dev.lectern.deck", "dev.lectern.course", "dev.lectern.check"), Kind.WORKSPACE),
+			new Layer("dev.lectern.ui.thread", List.of(), Kind.UI),
 			ui("dev.lectern.ui.deck", "dev.lectern.citation"),
 			ui("dev.lectern.ui.preview", "dev.lectern.page", "dev.lectern.check"),
 			ui("dev.lectern.ui.course", "dev.lectern.check"),
@@ -66,7 +67,7 @@ class LayeringTest {
 	}
 
 	private static Layer ui(String bundle, String... mayKnow) {
-		return new Layer(bundle, Stream.concat(Stream.of("dev.lectern.deck", "dev.lectern.course", "dev.lectern.workspace"),
+		return new Layer(bundle, Stream.concat(Stream.of("dev.lectern.deck", "dev.lectern.course", "dev.lectern.workspace", "dev.lectern.ui.thread"),
 				Stream.of(mayKnow)).toList(), Kind.UI);
 	}
 

@@ -55,7 +55,7 @@ import dev.lectern.ui.preview.internal.view.NotesHandler;
 import dev.lectern.ui.preview.internal.view.OverviewHandler;
 import dev.lectern.ui.preview.internal.view.StatusText;
 import dev.lectern.ui.preview.internal.view.TrustHandler;
-import dev.lectern.ui.preview.internal.view.UiThread;
+import dev.lectern.ui.thread.UiThread;
 import dev.lectern.ui.preview.internal.web.BundleAssets;
 import dev.lectern.workspace.DeckDocuments;
 import dev.lectern.workspace.OpenCourses;

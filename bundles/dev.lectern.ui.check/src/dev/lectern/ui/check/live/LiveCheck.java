@@ -12,8 +12,6 @@ import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 import dev.lectern.check.CheckedDeck;
@@ -21,6 +19,7 @@ import dev.lectern.check.DeckChecker;
 import dev.lectern.check.Problem;
 import dev.lectern.check.Rules;
 import dev.lectern.course.DeckFile;
+import dev.lectern.ui.thread.UiThread;
 import dev.lectern.workspace.CoursesListener;
 import dev.lectern.workspace.DeckDocument;
 import dev.lectern.workspace.DeckDocuments;
@@ -45,7 +44,7 @@ final class LiveCheck {
 	private final ServiceCaller<DeckDocuments> decks = new ServiceCaller<>(LiveCheck.class, DeckDocuments.class);
 	private final ServiceCaller<OpenCourses> courses = new ServiceCaller<>(LiveCheck.class, OpenCourses.class);
 	private final IDocument document;
-	private final Display display;
+	private final UiThread uiThread;
 	private final BiConsumer<DeckState, List<Problem>> show;
 	private final Job job = new Checking();
 	private final DeckListener typed = (source, before, after) -> checkAgain(PAUSE);
@@ -73,7 +72,7 @@ final class LiveCheck {
 	/** @param show called on the display's thread with the problems of a state, in the order of their places */
 	LiveCheck(IDocument document, Display display, BiConsumer<DeckState, List<Problem>> show) {
 		this.document = document;
-		this.display = display;
+		uiThread = new UiThread(display, () -> deck == null);
 		this.show = show;
 	}
 
@@ -118,7 +117,7 @@ final class LiveCheck {
 		Optional<DeckLocation> location = followed.location();
 		List<Problem> problems = location.isEmpty() ? List.of() : location.flatMap(place -> placed(state, place)).map(now -> checker.check(now, monitor::isCanceled)).orElse(null);
 		if (problems != null && !monitor.isCanceled()) {
-			hop(state, problems);
+			uiThread.later(() -> show.accept(state, problems));
 		}
 	}
 
@@ -126,20 +125,6 @@ final class LiveCheck {
 	private static Optional<CheckedDeck> placed(DeckState state, DeckLocation place) {
 		DeckFile file = place.chapter().decks().get(place.language().id());
 		return place.course().loaded().flatMap(loaded -> place.course().files().flatMap(files -> CheckedDeck.of(state.deck(), file, loaded, files)));
-	}
-
-	private void hop(DeckState state, List<Problem> problems) {
-		try {
-			display.asyncExec(() -> {
-				if (deck != null) {
-					show.accept(state, problems);
-				}
-			});
-		} catch (SWTException e) {
-			if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
-				throw e;
-			}
-		}
 	}
 
 	private final class Checking extends Job {

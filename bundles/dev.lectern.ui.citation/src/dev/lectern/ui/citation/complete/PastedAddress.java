@@ -28,6 +28,7 @@ import dev.lectern.ui.citation.refresh.RefreshPapersJob;
 import dev.lectern.ui.citation.refresh.RefreshSettings;
 import dev.lectern.ui.citation.store.StoredPapers;
 import dev.lectern.ui.citation.text.CitationForms;
+import dev.lectern.ui.thread.UiThread;
 
 /**
  * Makes a citation of a paper's address that was pasted alone. First the address is in the text, as pasted; once the deck's citations are read again and the
@@ -88,8 +89,8 @@ public final class PastedAddress implements IAutoEditStrategy {
 		ArxivIdentifier paper = CitedPapers.paper(paper(pasted).orElseThrow());
 		Optional<DeckPlace> deck = DeckPlace.of(document);
 		Optional<Paper> known = deck.flatMap(DeckPlace::papers).flatMap(papers -> papers.known(paper));
-		Display display = Display.getCurrent();
-		Consumer<Optional<Paper>> then = found -> display.asyncExec(() -> found.ifPresentOrElse(told -> replace(document, place, pasted, told, deck), () -> document.removePosition(place)));
+		UiThread uiThread = new UiThread(Display.getCurrent());
+		Consumer<Optional<Paper>> then = found -> uiThread.later(() -> found.ifPresentOrElse(told -> replace(document, place, pasted, told, deck), () -> document.removePosition(place)));
 		if (known.isPresent()) {
 			replace(document, place, pasted, known.get(), deck);
 		} else {

@@ -10,11 +10,10 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 import dev.lectern.citation.SlideCitations;
+import dev.lectern.ui.thread.UiThread;
 import dev.lectern.workspace.DeckDocument;
 import dev.lectern.workspace.DeckDocuments;
 import dev.lectern.workspace.DeckListener;
@@ -27,7 +26,7 @@ final class FollowedDocument {
 
 	private final DeckDocuments decks;
 	private final DeckDocument deck;
-	private final Display display;
+	private final UiThread uiThread;
 	private final SlideCitations read = new SlideCitations();
 	private final List<Consumer<DeckCitations>> waiting = new ArrayList<>();
 	private final DeckListener listener = (document, before, after) -> read();
@@ -41,7 +40,7 @@ final class FollowedDocument {
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
 			found = Optional.of(DeckCitations.of(deck.state(), read));
-			hop();
+			uiThread.later(FollowedDocument.this::deliver);
 			return Status.OK_STATUS;
 		}
 	};
@@ -50,7 +49,7 @@ final class FollowedDocument {
 
 	FollowedDocument(DeckDocuments decks, IDocument document, Display display) {
 		this.decks = decks;
-		this.display = display;
+		uiThread = new UiThread(display);
 		job.setSystem(true);
 		deck = decks.connect(document);
 		deck.addListener(listener);
@@ -69,16 +68,6 @@ final class FollowedDocument {
 	void whenCurrent(Consumer<DeckCitations> then) {
 		waiting.add(then);
 		deliver();
-	}
-
-	private void hop() {
-		try {
-			display.asyncExec(this::deliver);
-		} catch (SWTException e) {
-			if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
-				throw e;
-			}
-		}
 	}
 
 	private void deliver() {

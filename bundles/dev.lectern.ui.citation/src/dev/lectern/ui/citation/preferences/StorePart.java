@@ -12,11 +12,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
@@ -27,13 +25,14 @@ import org.eclipse.ui.progress.IProgressConstants;
 import dev.lectern.ui.citation.store.ImportPapersJob;
 import dev.lectern.ui.citation.store.StoredPapers;
 import dev.lectern.ui.citation.store.UnfinishedImport;
+import dev.lectern.ui.thread.UiThread;
 
 /** The paper store: where it is, what is in it, and taking a file in. What it shows is looked up in jobs. */
 final class StorePart {
 
 	private static final int LOOK_AGAIN_MILLIS = 200;
 
-	private final Display display;
+	private final UiThread uiThread;
 	private final Group group;
 	private final Text folder;
 	private final Label content;
@@ -46,8 +45,8 @@ final class StorePart {
 	private ImportPapersJob job;
 
 	StorePart(Composite parent) {
-		display = parent.getDisplay();
 		group = new Group(parent, SWT.NONE);
+		uiThread = UiThread.of(group);
 		group.setText(Messages.Store);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 8).spacing(8, 6).applyTo(group);
@@ -128,7 +127,7 @@ final class StorePart {
 			progress.setMaximum(job.steps());
 			progress.setSelection(job.done());
 			state.setText(NLS.bind(Messages.Importing, job.file().getFileName(), NumberFormat.getIntegerInstance().format(job.records())));
-			display.timerExec(LOOK_AGAIN_MILLIS, this::look);
+			group.getDisplay().timerExec(LOOK_AGAIN_MILLIS, this::look);
 		} else {
 			job = null;
 			state.setText(result.getMessage());
@@ -154,7 +153,7 @@ final class StorePart {
 	private void offerToGoOn() {
 		Job.createSystem(Messages.Store, monitor -> {
 			Optional<Path> unfinished = UnfinishedImport.file().filter(Files::isRegularFile);
-			onUiThread(() -> {
+			uiThread.later(() -> {
 				if (job == null) {
 					resume.setVisible(unfinished.isPresent());
 					unfinished.filter(file -> state.getText().isEmpty()).ifPresent(file -> state.setText(NLS.bind(Messages.Unfinished, file.getFileName())));
@@ -174,25 +173,11 @@ final class StorePart {
 		int size = store.size();
 		String words = store.trouble().orElseGet(() -> size == 0 ? Messages.Store_Empty : NLS.bind(Messages.Store_Papers, NumberFormat.getIntegerInstance().format(size)));
 		String where = store.folder().toString();
-		onUiThread(() -> {
+		uiThread.later(() -> {
 			folder.setText(where);
 			content.setText(words);
 			group.requestLayout();
 		});
-	}
-
-	private void onUiThread(Runnable change) {
-		try {
-			display.asyncExec(() -> {
-				if (!group.isDisposed()) {
-					change.run();
-				}
-			});
-		} catch (SWTException e) {
-			if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
-				throw e;
-			}
-		}
 	}
 
 	Label content() {

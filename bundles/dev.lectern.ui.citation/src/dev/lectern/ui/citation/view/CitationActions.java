@@ -30,6 +30,7 @@ import dev.lectern.ui.citation.refresh.RefreshPapersJob;
 import dev.lectern.ui.citation.text.CitationForms;
 import dev.lectern.ui.citation.view.Row.OccurrenceRow;
 import dev.lectern.ui.citation.view.Row.PaperRow;
+import dev.lectern.ui.thread.UiThread;
 
 /** What can be done with the papers shown, in the view's tools, its menu and the menu of the tree. For the UI thread. */
 final class CitationActions {
@@ -174,12 +175,8 @@ final class CitationActions {
 		List<Paper> known = chosen.stream().flatMap(paper -> paper.known().stream()).distinct().toList();
 		long unknown = chosen.stream().filter(paper -> paper.known().isEmpty()).map(CitedPaper::identifier).distinct().count();
 		String told = NLS.bind(unknown == 0 ? Messages.Exported : Messages.Exported_Partly, new Object[] { known.size(), file.getFileName(), unknown });
-		Control control = tree.viewer().getControl();
-		return format.write(known, file, () -> site.getShell().getDisplay().asyncExec(() -> {
-			if (!control.isDisposed()) {
-				site.getActionBars().getStatusLineManager().setMessage(told);
-			}
-		}));
+		UiThread uiThread = UiThread.of(tree.viewer().getControl());
+		return format.write(known, file, () -> uiThread.later(() -> site.getActionBars().getStatusLineManager().setMessage(told)));
 	}
 
 	/** Of the selected papers, or of all. */

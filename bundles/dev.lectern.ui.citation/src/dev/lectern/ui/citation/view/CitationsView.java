@@ -39,6 +39,7 @@ import dev.lectern.ui.citation.papers.CitedPaper;
 import dev.lectern.ui.citation.papers.CitedPapers;
 import dev.lectern.ui.citation.papers.CoursePapers;
 import dev.lectern.ui.citation.view.Row.PaperRow;
+import dev.lectern.ui.thread.UiThread;
 import dev.lectern.workspace.OpenCourse;
 import dev.lectern.workspace.OpenCourses;
 
@@ -51,11 +52,12 @@ public final class CitationsView extends ViewPart {
 
 	private final ServiceCaller<OpenCourses> courses = new ServiceCaller<>(CitationsView.class, OpenCourses.class);
 	private final ServiceCaller<CoursePapers> papers = new ServiceCaller<>(CitationsView.class, CoursePapers.class);
-	private final Consumer<CoursePapers> changes = service -> onUiThread(this::show);
+	private final Consumer<CoursePapers> changes = service -> this.uiThread.later(this::show);
 	private final RowFilter filter = new RowFilter();
 
 	private boolean byChapter;
 	private Composite stack;
+	private UiThread uiThread;
 	private Composite content;
 	private Label hint;
 	private FilterRow wanted;
@@ -103,6 +105,7 @@ public final class CitationsView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
+		uiThread = UiThread.of(stack);
 		stack.setLayout(new StackLayout());
 		hint = new Label(stack, SWT.WRAP);
 		content = new Composite(stack, SWT.NONE);
@@ -138,14 +141,6 @@ public final class CitationsView extends ViewPart {
 		filter.openOnly(false);
 		wanted.clear();
 		wanted.field().setFocus();
-	}
-
-	private void onUiThread(Runnable change) {
-		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-			if (stack != null && !stack.isDisposed()) {
-				change.run();
-			}
-		});
 	}
 
 	/** Brings the view in line with what is known now; what is expanded and selected stays. */

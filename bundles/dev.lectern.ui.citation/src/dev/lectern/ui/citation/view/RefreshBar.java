@@ -20,17 +20,16 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 
 import dev.lectern.citation.ArxivIdentifier;
 import dev.lectern.ui.citation.refresh.RefreshPapersJob;
+import dev.lectern.ui.thread.UiThread;
 import dev.lectern.workspace.OpenCourse;
 
 /**
@@ -49,7 +48,7 @@ final class RefreshBar {
 	private final ProgressBar progress;
 	private final Button again;
 	private final Button end;
-	private final Display display;
+	private final UiThread uiThread;
 	private final IJobChangeListener listener = new JobChangeAdapter() {
 
 		@Override
@@ -69,8 +68,8 @@ final class RefreshBar {
 
 	RefreshBar(Composite parent) {
 		this.parent = parent;
-		display = parent.getDisplay();
 		bar = new Composite(parent, SWT.NONE);
+		uiThread = UiThread.of(bar);
 		GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 4).spacing(6, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
 		bar.setVisible(false);
@@ -95,17 +94,7 @@ final class RefreshBar {
 
 	private void onUiThread(Job job, Consumer<RefreshPapersJob> change) {
 		if (job instanceof RefreshPapersJob refresh) {
-			try {
-				display.asyncExec(() -> {
-					if (!bar.isDisposed()) {
-						change.accept(refresh);
-					}
-				});
-			} catch (SWTException e) {
-				if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
-					throw e;
-				}
-			}
+			uiThread.later(() -> change.accept(refresh));
 		}
 	}
 
@@ -137,7 +126,7 @@ final class RefreshBar {
 		progress.setSelection(answered);
 		set(of == 1 ? NLS.bind(Messages.Asking_One, running.getFirst().papers().getFirst())
 				: answered == 0 ? NLS.bind(Messages.Asking, of) : NLS.bind(Messages.Answered, answered, of));
-		display.timerExec(LOOK_AGAIN_MILLIS, this::look);
+		bar.getDisplay().timerExec(LOOK_AGAIN_MILLIS, this::look);
 	}
 
 	private void set(String sentence) {

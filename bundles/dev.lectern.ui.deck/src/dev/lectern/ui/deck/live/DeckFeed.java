@@ -10,10 +10,9 @@ import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
+import dev.lectern.ui.thread.UiThread;
 import dev.lectern.workspace.DeckDocument;
 import dev.lectern.workspace.DeckDocuments;
 import dev.lectern.workspace.DeckListener;
@@ -35,7 +34,7 @@ public final class DeckFeed<T> {
 
 	private final ServiceCaller<DeckDocuments> decks = new ServiceCaller<>(DeckFeed.class, DeckDocuments.class);
 	private final AtomicReference<Delivery<T>> latest = new AtomicReference<>();
-	private final Display display;
+	private final UiThread uiThread;
 	private final int pause;
 	private final Function<DeckState, T> derive;
 	private final BiConsumer<DeckState, T> show;
@@ -52,7 +51,7 @@ public final class DeckFeed<T> {
 	 * @param show    called on the UI thread while a document is followed
 	 */
 	public DeckFeed(String name, Display display, int pause, Function<DeckState, T> derive, BiConsumer<DeckState, T> show) {
-		this.display = display;
+		uiThread = new UiThread(display);
 		this.pause = pause;
 		this.derive = derive;
 		this.show = show;
@@ -99,17 +98,7 @@ public final class DeckFeed<T> {
 		DeckState state = deck.state();
 		Delivery<T> delivery = new Delivery<>(deck, state, derive.apply(state));
 		if (latest.getAndSet(delivery) == null) {
-			hop();
-		}
-	}
-
-	private void hop() {
-		try {
-			display.asyncExec(this::deliver);
-		} catch (SWTException e) {
-			if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
-				throw e;
-			}
+			uiThread.later(this::deliver);
 		}
 	}
 

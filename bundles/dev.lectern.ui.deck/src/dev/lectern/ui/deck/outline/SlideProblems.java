@@ -17,10 +17,10 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelListener;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.DefaultMarkerAnnotationAccess;
+
+import dev.lectern.ui.thread.UiThread;
 
 /**
  * The errors and warnings of slides, as the annotations of the editor tell them, whoever made those: what the author sees in the text is what the outline
@@ -55,7 +55,7 @@ final class SlideProblems {
 	private final DefaultMarkerAnnotationAccess types = new DefaultMarkerAnnotationAccess();
 	private final AtomicBoolean due = new AtomicBoolean();
 	private final IAnnotationModelListener changes = model -> lookSoon();
-	private final Display display;
+	private final UiThread uiThread;
 	private final IntFunction<List<OutlineKey>> path;
 	private final Consumer<Set<OutlineKey>> changed;
 
@@ -67,7 +67,7 @@ final class SlideProblems {
 	 * @param changed told which entries have another badge now
 	 */
 	SlideProblems(Display display, IntFunction<List<OutlineKey>> path, Consumer<Set<OutlineKey>> changed) {
-		this.display = display;
+		uiThread = new UiThread(display);
 		this.path = path;
 		this.changed = changed;
 	}
@@ -93,16 +93,10 @@ final class SlideProblems {
 
 	private void lookSoon() {
 		if (!due.getAndSet(true)) {
-			try {
-				display.asyncExec(() -> {
-					due.set(false);
-					look();
-				});
-			} catch (SWTException e) {
-				if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
-					throw e;
-				}
-			}
+			uiThread.later(() -> {
+				due.set(false);
+				look();
+			});
 		}
 	}
 

@@ -26,6 +26,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.ViewPart;
 
+import dev.lectern.ui.thread.UiThread;
+
 /** The help: its contents with a search field, and the page that was chosen. */
 public final class HelpView extends ViewPart {
 
@@ -73,12 +75,13 @@ public final class HelpView extends ViewPart {
 	}
 
 	private void read() {
+		UiThread uiThread = UiThread.of(contents);
 		Job reading = new Job(Messages.Reading) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
 					List<HelpPage> read = HelpPages.read(Locale.forLanguageTag(Platform.getNL().replace('_', '-')));
-					contents.getDisplay().asyncExec(() -> arrived(read));
+					uiThread.later(() -> arrived(read));
 					return Status.OK_STATUS;
 				} catch (IOException e) {
 					return Status.error(e.getMessage(), e);
@@ -95,11 +98,9 @@ public final class HelpView extends ViewPart {
 	}
 
 	private void arrived(List<HelpPage> read) {
-		if (!contents.isDisposed()) {
-			pages = Stream.concat(read.stream(), Stream.of(KeysPage.of(getSite().getWorkbenchWindow().getWorkbench()))).toList();
-			list();
-			render();
-		}
+		pages = Stream.concat(read.stream(), Stream.of(KeysPage.of(getSite().getWorkbenchWindow().getWorkbench()))).toList();
+		list();
+		render();
 	}
 
 	/** Shows a topic, or a page by its name. */

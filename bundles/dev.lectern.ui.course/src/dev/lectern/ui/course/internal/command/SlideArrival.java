@@ -10,6 +10,7 @@ import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import dev.lectern.deck.Slide;
+import dev.lectern.ui.thread.UiThread;
 import dev.lectern.workspace.DeckDocument;
 import dev.lectern.workspace.DeckDocuments;
 import dev.lectern.workspace.DeckListener;
@@ -23,7 +24,7 @@ final class SlideArrival {
 
 	private final ServiceCaller<DeckDocuments> documents = new ServiceCaller<>(SlideArrival.class, DeckDocuments.class);
 	private final DeckListener listener = (source, before, after) -> look(after);
-	private final Display display = Display.getCurrent();
+	private final UiThread uiThread = new UiThread(Display.getCurrent());
 	private final ITextEditor editor;
 	private final IDocument document;
 	private final int number;
@@ -66,9 +67,7 @@ final class SlideArrival {
 		List<Slide> slides = state.deck().slides();
 		Slide slide = slides.get(Math.clamp(number - 1, 0, slides.size() - 1));
 		int place = slide.landing();
-		if (!display.isDisposed()) {
-			display.asyncExec(() -> arrive(state, place));
-		}
+		uiThread.later(() -> arrive(state, place));
 	}
 
 	/* A state that is not the present text's any more is followed by another one. */

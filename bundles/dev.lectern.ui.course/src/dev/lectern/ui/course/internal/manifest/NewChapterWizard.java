@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -19,6 +18,7 @@ import dev.lectern.course.DeckFile;
 import dev.lectern.course.LoadedCourse;
 import dev.lectern.course.language.edit.Destination;
 import dev.lectern.ui.course.DeckEditors;
+import dev.lectern.ui.thread.UiThread;
 import dev.lectern.workspace.OpenCourse;
 
 /** File > New > Chapter: lists a chapter in the course file, writes its decks, and opens the source language's. */
@@ -45,18 +45,14 @@ final class NewChapterWizard extends Wizard {
 	@Override
 	public void createPageControls(Composite container) {
 		super.createPageControls(container);
-		Display display = container.getDisplay();
+		UiThread uiThread = UiThread.of(container);
 		Job reading = new Job(Messages.Reading) {
 
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
 					ChapterPlan plan = ChapterPlan.of(course, monitor);
-					display.asyncExec(() -> {
-						if (!container.isDisposed()) {
-							page.show(plan);
-						}
-					});
+					uiThread.later(() -> page.show(plan));
 					return Status.OK_STATUS;
 				} catch (CoreException e) {
 					return e.getStatus();

@@ -15,16 +15,14 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.IDecoration;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
 import dev.lectern.course.Severity;
+import dev.lectern.ui.thread.UiThread;
 
 /**
  * The pictures of the navigator's rows, with the marks of errors and warnings and without. They are SVG, and to read and draw one takes the UI thread longer than to
@@ -70,27 +68,15 @@ final class RowPictures {
 	void draw(Runnable done) {
 		Map<Picture, ImageDescriptor> sources = Picture.all().collect(Collectors.toMap(UnaryOperator.identity(), RowPictures::source));
 		List<Integer> zooms = Stream.of(UNZOOMED, control.getMonitor().getZoom()).distinct().toList();
-		Display display = control.getDisplay();
+		UiThread uiThread = UiThread.of(control);
 		Job.createSystem(Messages.Drawing, monitor -> {
 			Map<Picture, ImageDescriptor> ready = new HashMap<>();
 			sources.forEach((picture, source) -> ready.put(picture, drawn(source, zooms)));
-			hop(display, () -> {
-				if (!control.isDisposed()) {
-					drawn = ready;
-					done.run();
-				}
+			uiThread.later(() -> {
+				drawn = ready;
+				done.run();
 			});
 		}).schedule();
-	}
-
-	private static void hop(Display display, Runnable task) {
-		try {
-			display.asyncExec(task);
-		} catch (SWTException e) {
-			if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
-				throw e;
-			}
-		}
 	}
 
 	private static ImageDescriptor source(Picture picture) {

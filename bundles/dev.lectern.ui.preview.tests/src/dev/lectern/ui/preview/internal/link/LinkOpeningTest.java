@@ -24,7 +24,7 @@ import dev.lectern.course.CourseReader;
 import dev.lectern.course.LoadedCourse;
 import dev.lectern.page.serve.PageLink;
 import dev.lectern.ui.preview.internal.present.OutsideBrowser;
-import dev.lectern.ui.preview.internal.view.UiThread;
+import dev.lectern.ui.thread.UiThread;
 import dev.lectern.workspace.OpenCourse;
 
 class LinkOpeningTest {

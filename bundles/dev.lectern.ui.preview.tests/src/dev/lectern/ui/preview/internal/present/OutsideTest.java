@@ -46,7 +46,7 @@ import dev.lectern.page.serve.Assets;
 import dev.lectern.page.serve.PageLink;
 import dev.lectern.ui.preview.internal.layout.EventLoop;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
-import dev.lectern.ui.preview.internal.view.UiThread;
+import dev.lectern.ui.thread.UiThread;
 import dev.lectern.ui.preview.internal.web.BundleAssets;
 import dev.lectern.window.NoErrorLogged;
 

@@ -8,7 +8,7 @@ import dev.lectern.deck.Deck;
 import dev.lectern.deck.SlideId;
 import dev.lectern.deck.SourceRange;
 import dev.lectern.ui.preview.internal.live.LivePreview;
-import dev.lectern.ui.preview.internal.view.UiThread;
+import dev.lectern.ui.thread.UiThread;
 
 /** Takes the author from the page to the text of the deck that is followed. Safe to use from any thread, but not on the UI thread, as it may parse a slide. */
 public final class WayBack {

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import dev.lectern.page.serve.Mount;
 import dev.lectern.ui.preview.internal.view.GuardedBrowser;
-import dev.lectern.ui.preview.internal.view.UiThread;
+import dev.lectern.ui.thread.UiThread;
 
 /**
  * A browser in a window that is never opened. No scripts are run in it: whoever does so waits for the page. It is made by {@link #prepare}, else with the first

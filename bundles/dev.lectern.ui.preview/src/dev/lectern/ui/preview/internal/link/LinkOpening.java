@@ -18,7 +18,7 @@ import dev.lectern.course.DeckFile;
 import dev.lectern.deck.Slide;
 import dev.lectern.page.serve.PageLink;
 import dev.lectern.ui.preview.internal.present.OutsideBrowser;
-import dev.lectern.ui.preview.internal.view.UiThread;
+import dev.lectern.ui.thread.UiThread;
 import dev.lectern.workspace.OpenCourse;
 
 /** Opens what links in pages lead to. Safe to use from any thread. */

@@ -14,7 +14,7 @@ import dev.lectern.ui.preview.internal.live.PreviewSite;
 import dev.lectern.ui.preview.internal.remote.RemoteStyles;
 import dev.lectern.ui.preview.internal.trust.CourseTrust;
 import dev.lectern.ui.preview.internal.trust.CourseTrust.Answer;
-import dev.lectern.ui.preview.internal.view.UiThread;
+import dev.lectern.ui.thread.UiThread;
 
 /**
  * What the preview says about the course it shows, in a bar, and what the author decides about that course. For the UI thread, but for

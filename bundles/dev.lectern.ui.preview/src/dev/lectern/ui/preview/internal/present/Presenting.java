@@ -25,7 +25,7 @@ import dev.lectern.deck.SlideId;
 import dev.lectern.page.serve.Assets;
 import dev.lectern.page.serve.PageLink;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
-import dev.lectern.ui.preview.internal.view.UiThread;
+import dev.lectern.ui.thread.UiThread;
 
 /**
  * Shows decks outside the preview: one presentation at a time, and pages in the system's browser. For the UI thread, but for {@link #show}, {@link #filesChanged},

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 
 import dev.lectern.ui.preview.internal.live.Screen;
 import dev.lectern.page.serve.Mount;
+import dev.lectern.ui.thread.UiThread;
 
 /**
  * A browser that stays on preview pages, or a message in its place. Made and asked on the UI thread; {@link #load} may be called on any

@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import dev.lectern.ui.preview.internal.live.PageLook;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
 import dev.lectern.ui.preview.internal.view.ChoiceButton.Choice;
+import dev.lectern.ui.thread.UiThread;
 
 /** The toolbar's choices of how one looks at decks: zoom and theme. For the UI thread where nothing else is said. */
 public final class LookChoices {

@@ -18,6 +18,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 
+import dev.lectern.ui.thread.UiThread;
 import dev.lectern.workspace.OpenCourse;
 import dev.lectern.workspace.OpenCourses;
 
@@ -54,12 +55,13 @@ public final class CreateCourseFileHandler extends AbstractHandler {
 	}
 
 	private static void create(IWorkbenchPage page, OpenCourse course) {
+		UiThread uiThread = UiThread.of(page.getWorkbenchWindow().getShell());
 		Job job = Job.create(NLS.bind(Messages.Create, CourseFileCreation.name(course)), (IProgressMonitor monitor) -> {
 			Optional<IFile> existing = CourseFile.of(course);
 			Optional<IFile> file = existing.isPresent() ? existing : CourseFileCreation.create(course, monitor);
 			if (file.isPresent()) {
 				file.get().refreshLocal(IResource.DEPTH_ZERO, monitor);
-				page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> open(page, file.get()));
+				uiThread.later(() -> open(page, file.get()));
 			}
 		});
 		job.setUser(true);

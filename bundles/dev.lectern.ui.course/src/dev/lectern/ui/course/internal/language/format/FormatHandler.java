@@ -7,29 +7,29 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import dev.lectern.ui.course.internal.language.model.LiveManifest;
 import dev.lectern.ui.course.internal.language.model.LiveManifest.Formatted;
 import dev.lectern.ui.course.internal.language.model.Manifests;
+import dev.lectern.ui.thread.UiThread;
 
 /** Lays a course file out, in one undoable change. Worked out in a job; when the text was changed meanwhile, nothing happens. */
 public final class FormatHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		Display display = HandlerUtil.getActiveShell(event).getDisplay();
+		UiThread uiThread = new UiThread(HandlerUtil.getActiveShell(event).getDisplay());
 		Manifests.editor(HandlerUtil.getActiveEditor(event)).ifPresent(editor -> Manifests.document(editor)
-				.ifPresent(document -> Manifests.of(document).ifPresent(manifest -> format(editor, document, manifest, display))));
+				.ifPresent(document -> Manifests.of(document).ifPresent(manifest -> format(editor, document, manifest, uiThread))));
 		return null;
 	}
 
-	private static void format(ITextEditor editor, IDocument document, LiveManifest manifest, Display display) {
+	private static void format(ITextEditor editor, IDocument document, LiveManifest manifest, UiThread uiThread) {
 		Job job = Job.create(Messages.Formatting, (IProgressMonitor monitor) -> {
 			Formatted formatted = manifest.formatted();
-			display.asyncExec(() -> apply(editor, document, formatted));
+			uiThread.later(() -> apply(editor, document, formatted));
 		});
 		job.setPriority(Job.INTERACTIVE);
 		job.schedule();

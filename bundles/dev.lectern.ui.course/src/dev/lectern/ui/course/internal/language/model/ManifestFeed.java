@@ -5,16 +5,16 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ServiceCaller;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
+
+import dev.lectern.ui.thread.UiThread;
 
 /** Brings the states of the course file in a document to the UI thread, the newest only. All methods are for the UI thread. */
 public final class ManifestFeed {
 
 	private final ServiceCaller<LiveManifests> manifests = new ServiceCaller<>(ManifestFeed.class, LiveManifests.class);
 	private final AtomicReference<ManifestState> latest = new AtomicReference<>();
-	private final Display display;
+	private final UiThread uiThread;
 	private final Consumer<ManifestState> show;
 	private final Consumer<ManifestState> listener = this::changed;
 	private LiveManifest followed;
@@ -22,7 +22,7 @@ public final class ManifestFeed {
 
 	/** @param show called on the UI thread while a document is followed; asks {@link ManifestState#isCurrent} before it uses offsets */
 	public ManifestFeed(Display display, Consumer<ManifestState> show) {
-		this.display = display;
+		uiThread = new UiThread(display);
 		this.show = show;
 	}
 
@@ -55,13 +55,7 @@ public final class ManifestFeed {
 
 	private void changed(ManifestState state) {
 		if (latest.getAndSet(state) == null) {
-			try {
-				display.asyncExec(this::deliver);
-			} catch (SWTException e) {
-				if (e.code != SWT.ERROR_DEVICE_DISPOSED) {
-					throw e;
-				}
-			}
+			uiThread.later(this::deliver);
 		}
 	}
 

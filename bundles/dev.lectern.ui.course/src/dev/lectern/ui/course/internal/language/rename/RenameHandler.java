@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
@@ -27,6 +26,7 @@ import dev.lectern.course.language.ide.NamePlace.Kind;
 import dev.lectern.ui.course.internal.language.model.CourseNames;
 import dev.lectern.ui.course.internal.language.model.LiveManifest;
 import dev.lectern.ui.course.internal.language.model.Manifests;
+import dev.lectern.ui.thread.UiThread;
 import dev.lectern.workspace.OpenCourse;
 
 /**
@@ -64,12 +64,12 @@ public final class RenameHandler extends AbstractHandler {
 	}
 
 	private static void prepare(IWorkbenchPart part, OpenCourse course, Function<CourseNames, Optional<Thing>> thing) {
-		Display display = part.getSite().getShell().getDisplay();
+		UiThread uiThread = UiThread.of(part.getSite().getShell());
 		Job job = Job.create(Messages.Preparing, (IProgressMonitor monitor) -> {
 			try {
 				CourseNames names = CourseNames.of(course, monitor::isCanceled);
 				Optional<Thing> found = thing.apply(names);
-				display.asyncExec(() -> found.ifPresentOrElse(one -> RenameWizard.open(new Rename(course, names, one), part.getSite().getShell()), () -> say(part, Messages.Nothing)));
+				uiThread.later(() -> found.ifPresentOrElse(one -> RenameWizard.open(new Rename(course, names, one), part.getSite().getShell()), () -> say(part, Messages.Nothing)));
 				return Status.OK_STATUS;
 			} catch (CancellationException e) {
 				return Status.CANCEL_STATUS;
