@@ -79,8 +79,8 @@ class MeasureJobTest {
 	@BeforeEach
 	void open() throws CoreException {
 		browser = new HiddenBrowser(display);
-		measurer = new SlideMeasurer(new BundleAssets(Platform.getBundle("dev.lectern.reveal"), "web"), page -> browser.load(page, cause -> trouble.add(cause.toString())),
-				new MessageFeed(), e -> trouble.add(e.toString()));
+		measurer = new SlideMeasurer(new MeasuringPage(new BundleAssets(Platform.getBundle("dev.lectern.reveal"), "web"), page -> browser.load(page, cause -> trouble.add(cause.toString())),
+				new MessageFeed(), e -> trouble.add(e.toString())));
 		job = new MeasureJob(measurer, this::answered);
 		fetched = Optional.empty();
 		asked = site -> { };
@@ -214,8 +214,8 @@ class MeasureJobTest {
 	@Test
 	void givesUpWhenNoPageComes() throws CoreException {
 		AtomicInteger asked = new AtomicInteger();
-		SlideMeasurer deaf = new SlideMeasurer(new BundleAssets(Platform.getBundle("dev.lectern.reveal"), "web"), page -> asked.incrementAndGet(), new MessageFeed(),
-				e -> trouble.add(e.toString()), Duration.ofMillis(1));
+		SlideMeasurer deaf = new SlideMeasurer(new MeasuringPage(new BundleAssets(Platform.getBundle("dev.lectern.reveal"), "web"), page -> asked.incrementAndGet(), new MessageFeed(),
+				e -> trouble.add(e.toString()), Duration.ofMillis(1)));
 		MeasureJob unlucky = new MeasureJob(deaf, site -> site);
 		Deck deck = Deck.of(TALL, Profile.DEFAULT);
 		unlucky.measure(List.of(of(file("1.md"), deck), of(file("2.md"), deck), of(file("3.md"), deck), of(file("4.md"), deck), of(file("5.md"), deck)));

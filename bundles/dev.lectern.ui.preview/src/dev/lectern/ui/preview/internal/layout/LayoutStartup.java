@@ -36,10 +36,10 @@ public final class LayoutStartup implements IStartup {
 	private static void start(IWorkbench workbench) {
 		HiddenBrowser browser = Optional.ofNullable(workbench.getService(HiddenBrowser.class)).orElseGet(() -> new HiddenBrowser(workbench.getDisplay()));
 		AtomicReference<MeasureJob> measuring = new AtomicReference<>();
-		SlideMeasurer measurer = new SlideMeasurer(new BundleAssets(Platform.getBundle(WEB_BUNDLE), WEB_FOLDER), page -> browser.load(page, cause -> {
+		SlideMeasurer measurer = new SlideMeasurer(new MeasuringPage(new BundleAssets(Platform.getBundle(WEB_BUNDLE), WEB_FOLDER), page -> browser.load(page, cause -> {
 			ILog.of(LayoutStartup.class).warn("Slides are not measured, as there is no browser component", cause); //$NON-NLS-1$
 			measuring.get().giveUp();
-		}), new MessageFeed(), e -> ILog.of(LayoutStartup.class).error("The server of the measuring page failed", e)); //$NON-NLS-1$
+		}), new MessageFeed(), e -> ILog.of(LayoutStartup.class).error("The server of the measuring page failed", e))); //$NON-NLS-1$
 		ServiceCaller<RemoteStyles> styles = new ServiceCaller<>(LayoutStartup.class, RemoteStyles.class);
 		ServiceCaller<OpenCourses> courses = new ServiceCaller<>(LayoutStartup.class, OpenCourses.class);
 		ServiceCaller<DeckDocuments> documents = new ServiceCaller<>(LayoutStartup.class, DeckDocuments.class);

@@ -3,8 +3,8 @@
  *
  * <p>{@link dev.lectern.ui.preview.internal.layout.LayoutWatch} hears of courses that were read and of decks being edited, and asks {@link
  * dev.lectern.ui.preview.internal.layout.MeasureJob} for them; that takes one deck after the other, has {@link
- * dev.lectern.ui.preview.internal.layout.SlideMeasurer} measure the slides that are new to it in a browser that nobody sees ({@link
- * dev.lectern.ui.preview.internal.layout.HiddenBrowser}), and brings the markers of the file in line ({@link
+ * dev.lectern.ui.preview.internal.layout.SlideMeasurer} measure the slides that are new to it, by {@link
+ * dev.lectern.ui.preview.internal.layout.MeasuringPage} in a browser that nobody sees ({@link dev.lectern.ui.preview.internal.layout.HiddenBrowser}), and brings the markers of the file in line ({@link
  * dev.lectern.ui.preview.internal.layout.LayoutMarkers}). What is measured, and how, is {@link dev.lectern.page.measure}'s.
  *
  * <p>What is measured anew: slides that are new or another text; with another style sheet, or picture of one, also one from elsewhere that was fetched, all slides of the course; and
