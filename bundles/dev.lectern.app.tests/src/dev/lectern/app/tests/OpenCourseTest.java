@@ -172,6 +172,23 @@ class OpenCourseTest {
 	}
 
 	@Test
+	void openedAgainItShowsItsDeckAsTheAuthorLeftIt() throws IOException {
+		Course course = Course.small(folder, true);
+		Window.open(course);
+		IDocument document = Window.document((ITextEditor) Window.page().getActiveEditor());
+		document.set(document.get() + "not saved");
+		String text = document.get();
+
+		Window.open(course);
+
+		ITextEditor editor = (ITextEditor) Window.page().getActiveEditor();
+		assertSame(document, Window.document(editor));
+		assertEquals(text, document.get());
+		assertTrue(editor.isDirty());
+		assertEquals(1, Window.page().getEditorReferences().length);
+	}
+
+	@Test
 	void itsCheckEndsWithIt() throws Exception {
 		CompletableFuture<Void> opened = new CompletableFuture<>();
 		Job other = new Job("open another one") {

@@ -100,9 +100,7 @@ public final class CourseOpening {
 	private static void show(OpenCourse course, DeckFile deck, Display display, IProgressMonitor monitor) throws CoreException {
 		IContentType type = DeckEditors.typeOf(course, deck);
 		String editor = display.syncCall(() -> DeckEditors.editor(course, deck, type));
-		try (DeckAhead ahead = DeckAhead.of(course.file(deck), monitor)) {
-			display.syncExec(() -> show(course, deck, editor));
-		}
+		DeckAhead.read(course.file(deck), monitor, () -> display.syncExec(() -> show(course, deck, editor)));
 	}
 
 	private static void show(OpenCourse course, DeckFile deck, String editor) {

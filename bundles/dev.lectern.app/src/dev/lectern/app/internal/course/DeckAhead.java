@@ -27,11 +27,21 @@ final class DeckAhead implements AutoCloseable {
 		decks.call(documents -> documents.connect(document));
 	}
 
-	static DeckAhead of(IFile file, IProgressMonitor monitor) throws CoreException {
-		return new DeckAhead(file.getFullPath(), monitor);
+	/**
+	 * Reads a deck, unless it is open: there is nothing to read then, and its text belongs to the UI thread.
+	 *
+	 * @param open opens its editor, to whom alone it belongs afterwards
+	 */
+	static void read(IFile file, IProgressMonitor monitor, Runnable open) throws CoreException {
+		if (FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE) != null) {
+			open.run();
+			return;
+		}
+		try (DeckAhead ahead = new DeckAhead(file.getFullPath(), monitor)) {
+			open.run();
+		}
 	}
 
-	/** From here on it is its editor's, if it has one by now. */
 	@Override
 	public void close() throws CoreException {
 		decks.call(documents -> documents.disconnect(document));
