@@ -55,8 +55,8 @@ import dev.lectern.ui.preview.internal.view.NotesHandler;
 import dev.lectern.ui.preview.internal.view.OverviewHandler;
 import dev.lectern.ui.preview.internal.view.StatusText;
 import dev.lectern.ui.preview.internal.view.TrustHandler;
-import dev.lectern.ui.thread.UiThread;
 import dev.lectern.ui.preview.internal.web.BundleAssets;
+import dev.lectern.ui.thread.UiThread;
 import dev.lectern.workspace.DeckDocuments;
 import dev.lectern.workspace.OpenCourses;
 

@@ -26,11 +26,11 @@ import dev.lectern.deck.Deck;
 import dev.lectern.deck.Profile;
 import dev.lectern.deck.Separators;
 import dev.lectern.deck.TextEdit;
-import dev.lectern.page.serve.Mount;
 import dev.lectern.page.measure.SlideLayout;
+import dev.lectern.page.serve.Mount;
 
 /** Of a deck that was measured before, what is measured again. */
-class MeasuredAgainTest extends MeasuringTest {
+class MeasuredAgainTest extends MeasuringFixture {
 
 	@Test
 	void onlySlidesThatChangedAreMeasuredAgain() throws InterruptedException {

@@ -33,9 +33,9 @@ import dev.lectern.deck.Slide;
 import dev.lectern.deck.SlideId;
 import dev.lectern.deck.TextEdit;
 import dev.lectern.page.PageSettings;
-import dev.lectern.page.serve.PageLink;
 import dev.lectern.page.measure.Overhang;
 import dev.lectern.page.measure.SlideLayout;
+import dev.lectern.page.serve.PageLink;
 import dev.lectern.ui.preview.internal.live.LivePreview;
 import dev.lectern.ui.preview.internal.live.PreviewEvents;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
@@ -43,7 +43,7 @@ import dev.lectern.ui.preview.internal.view.BrowserPane;
 import dev.lectern.ui.preview.internal.view.ComingPage;
 
 /** What is measured is what reveal.js shows: the same slides in the preview, by the preview's own reveal.js, are the measure of it. */
-class SlideMeasurerTest extends MeasuringTest {
+class SlideMeasurerTest extends MeasuringFixture {
 
 	@ParameterizedTest
 	@CsvSource({ V5 + ",true", V5 + ",false", V6 + ",true", V6 + ",false" })

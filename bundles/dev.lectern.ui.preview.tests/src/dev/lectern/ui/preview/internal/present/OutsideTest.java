@@ -46,8 +46,8 @@ import dev.lectern.page.serve.Assets;
 import dev.lectern.page.serve.PageLink;
 import dev.lectern.ui.preview.internal.layout.EventLoop;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
-import dev.lectern.ui.thread.UiThread;
 import dev.lectern.ui.preview.internal.web.BundleAssets;
+import dev.lectern.ui.thread.UiThread;
 import dev.lectern.window.NoErrorLogged;
 
 /** Decks outside the preview: on two screens, and in the system's browser. */

@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-import dev.lectern.ui.preview.internal.live.Screen;
 import dev.lectern.page.serve.Mount;
+import dev.lectern.ui.preview.internal.live.Screen;
 import dev.lectern.ui.thread.UiThread;
 
 /**

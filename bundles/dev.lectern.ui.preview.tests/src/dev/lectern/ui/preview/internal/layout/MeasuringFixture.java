@@ -25,10 +25,10 @@ import dev.lectern.deck.Profile;
 import dev.lectern.deck.Separators;
 import dev.lectern.deck.Slide;
 import dev.lectern.page.PageSettings;
-import dev.lectern.page.serve.MessageFeed;
 import dev.lectern.page.measure.Overhang;
 import dev.lectern.page.measure.SlideLayout;
 import dev.lectern.page.serve.Assets;
+import dev.lectern.page.serve.MessageFeed;
 import dev.lectern.ui.preview.internal.live.PreviewSite;
 import dev.lectern.ui.preview.internal.web.BundleAssets;
 import dev.lectern.window.NoErrorLogged;
@@ -36,7 +36,7 @@ import dev.lectern.window.NoErrorLogged;
 /** A browser that nobody sees, a folder for a course, and what measures in it. The tests' thread is no UI thread: they have a display of their own. */
 @TestInstance(Lifecycle.PER_CLASS)
 @ExtendWith(NoErrorLogged.class)
-abstract class MeasuringTest {
+abstract class MeasuringFixture {
 
 	static final String V5 = "5.1.0";
 	static final String V6 = "6.0.2";
